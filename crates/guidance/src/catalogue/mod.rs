@@ -1,0 +1,141 @@
+//! The catalogue: every step, contact, fact, source, incident and question, loaded and whole.
+
+mod contact;
+mod finding;
+mod incident;
+mod load;
+mod question;
+mod source;
+mod step;
+mod verify;
+
+pub use contact::{Contact, Line};
+pub use finding::Finding;
+pub use incident::{Incident, IncidentQuestion, Party, Period};
+pub use question::{Choice, Group, Question};
+pub use source::{Fact, FactValue, Hosts, Retired, Source};
+pub use step::Step;
+
+use crate::ids::{ContactId, FactId, IncidentId, SourceId, StepId};
+use crate::vocabulary::Country;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Everything `guidance/` holds, checked: every id that is named exists, and prerequisites
+/// have no cycle.
+#[derive(Debug, Clone, Default)]
+pub struct Catalogue {
+    steps: Vec<Step>,
+    contacts: BTreeMap<ContactId, Contact>,
+    facts: BTreeMap<FactId, Fact>,
+    sources: BTreeMap<SourceId, Source>,
+    incidents: Vec<Incident>,
+    questions: Vec<Question>,
+    retired: Vec<Retired>,
+    hosts: Hosts,
+    names: Vec<String>,
+    /// Where each id stands: kind and id to file and line, for findings.
+    places: BTreeMap<(&'static str, String), (String, usize)>,
+}
+
+impl Catalogue {
+    /// Every step, in the files' order.
+    pub fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The steps of one country, in the files' order.
+    pub fn steps_in(&self, country: Country) -> impl Iterator<Item = &Step> {
+        self.steps.iter().filter(move |step| step.countries.contains(&country))
+    }
+
+    /// The step with this id, or the one it was merged into.
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == *id || step.was.contains(id))
+    }
+
+    /// Every contact, by id.
+    pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        self.contacts.values()
+    }
+
+    /// The contact with this id.
+    pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
+        self.contacts.get(id)
+    }
+
+    /// Every fact, by id.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.values()
+    }
+
+    /// The fact with this id.
+    pub fn fact(&self, id: &FactId) -> Option<&Fact> {
+        self.facts.get(id)
+    }
+
+    /// Every source, by id.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// Every known incident, in the files' order.
+    pub fn incidents(&self) -> &[Incident] {
+        &self.incidents
+    }
+
+    /// The incident with this id.
+    pub fn incident(&self, id: &IncidentId) -> Option<&Incident> {
+        self.incidents.iter().find(|incident| incident.id == *id)
+    }
+
+    /// The questions of the first walk, in order.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// Ids that are dead: saved ticks may name them, new data may not.
+    pub fn retired(&self) -> &[Retired] {
+        &self.retired
+    }
+
+    /// Hosts whose pages may be shown and opened.
+    pub fn hosts(&self) -> &Hosts {
+        &self.hosts
+    }
+
+    /// Names with digits or dots that may be typed into words, such as *1177*.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The contacts of a step in one country, in the step's order.
+    pub fn contacts_of<'c>(
+        &'c self,
+        step: &'c Step,
+        country: Country,
+    ) -> impl Iterator<Item = &'c Contact> {
+        step.contacts
+            .iter()
+            .filter_map(|id| self.contact(id))
+            .filter(move |contact| contact.country == country)
+    }
+
+    /// The newest day on which a source was read: how old the content is.
+    pub fn content_on(&self) -> Option<Date> {
+        self.sources.values().map(|source| source.seen).max()
+    }
+
+    /// File and line of an item, for findings. `kind` is the table's name, such as `step`.
+    pub fn place_of(&self, kind: &str, id: &str) -> Option<(&str, usize)> {
+        self.places
+            .iter()
+            .find(|((k, i), _)| *k == kind && i == id)
+            .map(|(_, (file, line))| (file.as_str(), *line))
+    }
+}
