@@ -1,0 +1,72 @@
+# Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
+
+step-nordic-watch-for-fraud = Giv ikke koder til nogen
+    .why = Den, der har dine oplysninger, kan lyde troværdig. At nogen kender dit navn, din adresse eller dit lægebesøg, beviser ingenting.
+    .how = Læg på, eller lad beskeden stå ubesvaret. Find selv nummeret, og ring tilbage, hvis du vil. Politiet, banken og myndigheder beder dig ikke om koder.
+    .do-hang-up = Læg på, når nogen spørger efter koder
+    .do-keep-codes = Godkend kun login, som du selv har startet
+    .do-type-address = Skriv selv webadressen i stedet for at klikke
+    .do-tell-household = Fortæl derhjemme, at der kan komme falske opkald
+    .caution = Det kan komme længe efter. Navnet eller nummeret, du ser, kan være falsk. Har du allerede givet en kode ud, så ring til banken nu.
+    .say = Nej tak. Jeg lægger på nu. Jeg ringer selv til jeres hovednummer.
+
+step-nordic-watch-accounts-and-bills = Hold øje med konti og regninger
+    .why = Misbrug viser sig ofte først som en ukendt regning eller et lille beløb på kontoen.
+    .how = Gå konti, kort og post igennem en gang om ugen i begyndelsen. Senere er en gang om måneden nok. Du behøver ikke se efter hver dag.
+    .do-read-accounts = Læs konti og kort igennem
+    .do-open-post = Åbn al post, også fra ukendte firmaer
+    .do-pick-a-day = Vælg en fast dag til det
+    .do-say-no-in-writing = Gør skriftligt indsigelse mod en regning, du ikke kender
+    .caution = Betal ikke en ukendt regning for at slippe for den, og lad den heller ikke ligge. Breve fra { $country ->
+            [FI] en domstol eller Finlands fogedmyndighed
+            [SE] en domstol eller Kronofogden, Sveriges fogedmyndighed,
+           *[DK] en domstol eller fogedretten
+    } skal have svar i tide.
+
+step-nordic-change-passwords = Skift dine adgangskoder
+    .why = Den, der har en adgangskode, kan prøve den andre steder. Den, der kommer ind i din mail, kan skifte næsten alle andre.
+    .how = Begynd med mailen. Tag så den tjeneste, hvor det skete, og alle steder, hvor du har brugt samme kode. Giv hver konto sin egen.
+    .do-mail-first = Skift adgangskoden til din mail
+    .do-leaked-service = Skift adgangskoden til tjenesten, hvor det skete
+    .do-same-password = Skift alle steder, hvor du har brugt samme adgangskode
+    .do-sign-out = Log andre enheder ud af dine konti
+    .caution = Skriv selv tjenestens adresse, og klik ikke på links. Prøv ikke din rigtige adgangskode på en ukendt testside.
+
+step-nordic-secure-email-account = Slå totrinslogin til
+    .why = Så er det ikke nok, at nogen har din adgangskode.
+    .how = Begynd med mailen. Valget ligger som regel under sikkerhed i indstillingerne. Tag hellere en app end sms, for koder i sms følger telefonnummeret.
+    .do-turn-on = Slå totrinslogin til for din mail
+    .do-save-codes = Skriv reservekoderne på papir
+    .do-check-forwarding = Se efter, at ingen post bliver sendt videre
+    .caution = Uden telefonen og reservekoderne kan du blive låst ude. Læg papiret, hvor kun du kan komme til det.
+
+step-nordic-guard-phone-number = Beskyt dit telefonnummer
+    .why = Den, der overtager et nummer, får også de koder, der kommer i sms.
+    .how = Lås telefonens skærm. Spørg teleselskabet, hvad det gør, hvis en anden bestiller et nyt sim-kort i dit navn.
+    .do-set-screen-code = Sæt en kode, der låser skærmen
+    .do-ask-operator = Spørg teleselskabet, hvilken beskyttelse det har
+    .do-know-the-sign = Ring til teleselskabet, hvis telefonen pludselig mister nettet
+    .caution = Lykta kender ikke til en spærring, som findes hos alle teleselskaber.
+
+step-nordic-report-lost-device-or-paper = Spær det, der er væk
+    .why = En telefon eller computer kan åbne dine konti. Papirer kan være nok til, at nogen bestiller i dit navn.
+    .how = Lås enheden på afstand, hvis du kan, og bed teleselskabet spærre abonnementet. Har en organisation mistet papirer om dig? Spørg, hvad der stod i dem.
+    .do-lock-it = Lås eller tøm enheden på afstand
+    .do-block-subscription = Bed teleselskabet spærre abonnementet
+    .do-change-logins = Skift de adgangskoder, der lå i enheden
+    .do-list-papers = Skriv ned, hvilke papirer og kort der er væk
+    .do-tell-owner = Sig det til dit arbejde, hvis enheden er deres
+    .caution = En tømt enhed kan ikke spores mere. Kan du se den på et kort, så tag ikke derhen alene. Fortæl det til politiet.
+
+step-nordic-stop-sharing-location = Slå deling af placering fra
+    .why = Telefoner, apps, biler og ure kan vise andre, hvor du er.
+    .how = Gå igennem, hvem der kan se din placering. Gør det fra en enhed, som kun du bruger.
+    .do-check-sharing = Se, hvem du deler din placering med
+    .do-check-accounts = Se, hvem der er logget ind på dine konti
+    .do-check-car-and-watch = Tænk på bil, ur, tablet og børnenes telefoner
+    .do-change-routine = Lav en vane om, hvis nogen kender den
+    .caution = Den, der følger dig, kan opdage, at delingen holder op. Er du bange for nogen, så tal først med politiet eller en rådgivning. Er du i fare nu, så ring { $country ->
+            [FI] { PHONE("fi-emergency-112") }
+            [SE] { PHONE("se-emergency-112") }
+           *[DK] { PHONE("dk-police-emergency") }
+    }.

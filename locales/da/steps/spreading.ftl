@@ -1,0 +1,32 @@
+# Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
+
+step-nordic-do-not-open-or-spread = Åbn ikke det, der er lækket
+    .why = Der er også andre menneskers oplysninger. Det gør skade at læse dem, og det kan være strafbart at dele dem.
+    .how = Lad filer og links være. Har nogen sendt dem til dig, så del dem ikke. Bed andre gøre det samme.
+    .do-leave-it = Lad være med at lede efter filerne
+    .do-ask-others = Bed andre om ikke at åbne eller dele dem
+    .do-delete-yours = Slet det, der kom til dig ved en fejl
+    .caution = Gem det, der er rettet til dig, for det kan blive brug for det som bevis. Fik du et brev eller en besked, der var til en anden? Sig det til afsenderen.
+
+step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
+    .why = Jo før en side bliver fjernet, jo færre når at se den.
+    .how = Tag et skærmbillede først. Anmeld så indholdet til hjemmesiden, og bed søgemaskinen fjerne resultater på dit navn.
+    .do-note-address = Tag et skærmbillede, hvor webadressen kan ses
+    .do-report-to-site = Anmeld indholdet til hjemmesiden, eller send brevet
+    .do-ask-search-engine = Bed søgemaskinen fjerne resultatet
+    .do-note-answer = Skriv svaret og dagen ned
+    .caution = Gå ikke ind på sider, hvor kriminelle lægger stjålne oplysninger. Siden er der stadig, når søgeresultatet er væk. Alt kan ikke altid fjernes.
+    .letter-removal =
+        Hej
+
+        På jeres hjemmeside ligger der oplysninger om mig, som er lagt ud uden min tilladelse. Jeg beder jer fjerne dem med det samme.
+
+        Webadressen er: …
+        Det drejer sig om: …
+
+        Fortæl mig, når oplysningerne er fjernet. Hvis I ikke vil fjerne dem, beder jeg jer forklare hvorfor.
+
+        Send svaret til: …
+
+        Med venlig hilsen
+        …

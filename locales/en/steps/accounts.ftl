@@ -1,0 +1,72 @@
+# Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
+
+step-nordic-watch-for-fraud = Give no codes to anyone
+    .why = Someone who has your data can sound convincing. That they know your name, your address or your doctor’s visit proves nothing.
+    .how = Hang up, or leave the message without an answer. Find the number yourself and call back if you like. The police, your bank and authorities do not ask for codes.
+    .do-hang-up = Hang up when someone asks for codes
+    .do-keep-codes = Approve only logins that you started yourself
+    .do-type-address = Type the web address yourself instead of clicking
+    .do-tell-household = Tell people at home that false calls may come
+    .caution = It can come long afterwards. The name or number you see may be false. If you have already given out a code, call your bank now.
+    .say = No, thank you. I am hanging up now. I will call your main number myself.
+
+step-nordic-watch-accounts-and-bills = Watch your accounts and bills
+    .why = Misuse often first shows as an unknown bill or a small sum on the account.
+    .how = Go through accounts, cards and post once a week to begin with. Later, once a month is enough. You do not need to look every day.
+    .do-read-accounts = Read through accounts and cards
+    .do-open-post = Open all post, also from companies you do not know
+    .do-pick-a-day = Choose a fixed day for this
+    .do-say-no-in-writing = Dispute in writing a bill you do not recognise
+    .caution = Do not pay an unknown bill to get rid of it, and do not leave it lying either. Letters from { $country ->
+            [FI] a court or the enforcement authority
+            [SE] a court or the Swedish Enforcement Authority (Kronofogden)
+           *[DK] a court or the bailiff’s court (fogedretten)
+    } need an answer in time.
+
+step-nordic-change-passwords = Change your passwords
+    .why = Someone who has a password can try it in other places. Someone who gets into your email can change almost all the others.
+    .how = Start with your email. Then take the service where it happened, and every place where you used the same password. Give each account its own.
+    .do-mail-first = Change the password to your email
+    .do-leaked-service = Change the password to the service where it happened
+    .do-same-password = Change it everywhere you used the same password
+    .do-sign-out = Sign other devices out of your accounts
+    .caution = Type the service’s address yourself, and do not click on links. Do not try your real password on an unknown test page.
+
+step-nordic-secure-email-account = Turn on two-step login
+    .why = Then it is not enough that someone has your password.
+    .how = Start with your email. The choice is usually under security in the settings. Prefer an app to text messages, because codes by text follow the phone number.
+    .do-turn-on = Turn on two-step login for your email
+    .do-save-codes = Write the backup codes on paper
+    .do-check-forwarding = Check that no mail is forwarded to someone else
+    .caution = Without your phone and the backup codes you can be locked out. Keep the paper where only you can reach it.
+
+step-nordic-guard-phone-number = Protect your phone number
+    .why = Someone who takes over a number also gets the codes that come by text.
+    .how = Lock the phone’s screen. Ask your operator what it does if someone orders a new SIM card in your name.
+    .do-set-screen-code = Set a code that locks the screen
+    .do-ask-operator = Ask your operator what protection it has
+    .do-know-the-sign = Call your operator if the phone suddenly loses the network
+    .caution = Lykta does not know of a block that every operator has.
+
+step-nordic-report-lost-device-or-paper = Block what is gone
+    .why = A phone or computer can open your accounts. Papers can be enough for someone to order in your name.
+    .how = Lock the device from a distance if you can, and ask your operator to block the subscription. Did an organisation lose papers about you? Ask what they said.
+    .do-lock-it = Lock or empty the device from a distance
+    .do-block-subscription = Ask your operator to block the subscription
+    .do-change-logins = Change passwords that were on the device
+    .do-list-papers = Write down which papers and cards are gone
+    .do-tell-owner = Tell your employer if the device is theirs
+    .caution = An emptied device can no longer be tracked. If you see it on a map, do not go there alone. Tell the police.
+
+step-nordic-stop-sharing-location = Stop sharing where you are
+    .why = Phones, apps, cars and watches can show others where you are.
+    .how = Go through who can see your location. Do it from a device that only you use.
+    .do-check-sharing = See who you share your location with
+    .do-check-accounts = See who is logged in to your accounts
+    .do-check-car-and-watch = Think of car, watch, tablet and the children’s phones
+    .do-change-routine = Change a habit if someone knows where you usually are
+    .caution = Someone who follows you may notice that the sharing stops. If you are afraid of someone, first talk to the police or a support line. If you are in danger now, call { $country ->
+            [FI] { PHONE("fi-emergency-112") }
+            [SE] { PHONE("se-emergency-112") }
+           *[DK] { PHONE("dk-police-emergency") }
+    }.

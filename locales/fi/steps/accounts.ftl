@@ -1,0 +1,72 @@
+# Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
+
+step-nordic-watch-for-fraud = Älä anna tunnuksia kenellekään
+    .why = Se, jolla on tietosi, voi kuulostaa uskottavalta. Soittaja voi tietää nimesi, osoitteesi tai lääkärikäyntisi. Se ei todista mitään.
+    .how = Lopeta puhelu tai jätä vastaamatta viestiin. Etsi numero itse ja soita takaisin, jos haluat. Poliisi, pankki tai viranomainen ei kysy tunnuksiasi.
+    .do-hang-up = Lopeta puhelu, jos joku kysyy tunnuksia
+    .do-keep-codes = Hyväksy vain kirjautuminen, jonka aloitit itse
+    .do-type-address = Kirjoita verkko-osoite itse, älä käytä linkkiä
+    .do-tell-household = Kerro kotona, että huijauspuheluja voi tulla
+    .caution = Yrityksiä voi tulla vielä pitkän ajan päästä. Näkyvä nimi tai numero voi olla väärä. Jos olet jo antanut tunnuksen, soita pankkiin nyt.
+    .say = Ei kiitos. Lopetan puhelun nyt. Soitan itse vaihteeseenne.
+
+step-nordic-watch-accounts-and-bills = Seuraa tiliäsi ja laskujasi
+    .why = Väärinkäyttö näkyy usein ensin outona laskuna tai pienenä summana tilillä.
+    .how = Käy tilit, kortit ja posti läpi aluksi kerran viikossa. Myöhemmin riittää kerran kuukaudessa. Joka päivä ei tarvitse katsoa.
+    .do-read-accounts = Käy läpi tilit ja kortit
+    .do-open-post = Avaa kaikki posti, myös vierailta yrityksiltä
+    .do-pick-a-day = Valitse tälle oma päivä
+    .do-say-no-in-writing = Kiistä kirjallisesti lasku, jota et tunne
+    .caution = Älä maksa outoa laskua, vaikka haluaisit päästä siitä. Älä myöskään jätä sitä odottamaan. Vastaa ajoissa kirjeeseen, joka tulee { $country ->
+            [FI] tuomioistuimesta tai ulosotosta
+            [SE] tuomioistuimesta tai Ruotsin ulosottoviranomaiselta (Kronofogden)
+           *[DK] tuomioistuimesta (fogedretten)
+    }.
+
+step-nordic-change-passwords = Vaihda salasanasi
+    .why = Se, jolla on salasanasi, voi kokeilla sitä muuallakin. Sähköpostin kautta voi vaihtaa lähes kaikki muut salasanat.
+    .how = Aloita sähköpostista. Vaihda sitten sen palvelun salasana, jossa vahinko tapahtui. Vaihda se myös kaikkialta, missä käytit samaa. Anna joka tilille oma salasana.
+    .do-mail-first = Vaihda sähköpostin salasana
+    .do-leaked-service = Vaihda salasana palveluun, jossa vahinko tapahtui
+    .do-same-password = Vaihda se kaikkialta, missä käytit samaa salasanaa
+    .do-sign-out = Kirjaa muut laitteet ulos tileiltäsi
+    .caution = Kirjoita palvelun osoite itse, älä käytä linkkiä. Älä kokeile oikeaa salasanaasi oudolla testisivulla.
+
+step-nordic-secure-email-account = Ota kaksivaiheinen tunnistautuminen käyttöön
+    .why = Silloin pelkkä salasana ei riitä kenellekään.
+    .how = Aloita sähköpostista. Valinta on yleensä asetuksissa turvallisuuden kohdalla. Sovellus on parempi kuin tekstiviesti, koska tekstiviestin koodi kulkee puhelinnumeron mukana.
+    .do-turn-on = Ota se käyttöön sähköpostissa
+    .do-save-codes = Kirjoita varakoodit paperille
+    .do-check-forwarding = Katso, ettei postisi kulje edelleen toiselle
+    .caution = Jos puhelin ja varakoodit katoavat, et ehkä pääse sisään. Säilytä paperi paikassa, johon vain sinä pääset.
+
+step-nordic-guard-phone-number = Suojaa puhelinnumerosi
+    .why = Jos joku saa numerosi haltuunsa, hän saa myös tekstiviestinä tulevat koodit.
+    .how = Lukitse puhelimen näyttö. Kysy operaattorilta, mitä se tekee, jos joku tilaa uuden sim-kortin nimelläsi.
+    .do-set-screen-code = Aseta koodi, joka lukitsee näytön
+    .do-ask-operator = Kysy operaattorilta, millaista suojaa sillä on
+    .do-know-the-sign = Soita operaattorille, jos verkko katoaa yllättäen
+    .caution = Lyktan tiedossa ei ole estoa, joka olisi kaikilla operaattoreilla.
+
+step-nordic-report-lost-device-or-paper = Sulje se, mikä katosi
+    .why = Puhelimella tai koneella voi päästä tileillesi. Papereilla joku voi ehkä tilata nimelläsi.
+    .how = Lukitse laite etänä, jos voit. Pyydä operaattoria sulkemaan liittymä. Katosivatko sinua koskevat paperit organisaatiolta? Kysy, mitä niissä oli.
+    .do-lock-it = Lukitse tai tyhjennä laite etänä
+    .do-block-subscription = Pyydä operaattoria sulkemaan liittymä
+    .do-change-logins = Vaihda salasanat, jotka olivat laitteessa
+    .do-list-papers = Kirjoita muistiin, mitkä paperit ja kortit katosivat
+    .do-tell-owner = Kerro työpaikalle, jos laite on sen
+    .caution = Tyhjennettyä laitetta ei voi enää paikantaa. Jos laite näkyy kartalla, älä mene sinne yksin. Kerro poliisille.
+
+step-nordic-stop-sharing-location = Lopeta sijainnin jakaminen
+    .why = Puhelin, sovellus, auto tai kello voi näyttää muille, missä olet.
+    .how = Käy läpi, kuka näkee sijaintisi. Tee se laitteella, jota vain sinä käytät.
+    .do-check-sharing = Katso, kenen kanssa jaat sijaintisi
+    .do-check-accounts = Katso, kuka on kirjautunut tileillesi
+    .do-check-car-and-watch = Muista auto, kello, tabletti ja lasten puhelimet
+    .do-change-routine = Muuta tapaa, jos joku tietää kulkusi
+    .caution = Se, joka seuraa sinua, voi huomata muutoksen. Jos pelkäät jotakuta, puhu ensin poliisin tai tukipuhelimen kanssa. Jos olet nyt vaarassa, soita numeroon { $country ->
+            [FI] { PHONE("fi-emergency-112") }
+            [SE] { PHONE("se-emergency-112") }
+           *[DK] { PHONE("dk-police-emergency") }
+    }.
