@@ -1,0 +1,99 @@
+# Names on the door stay in the local language, with a short gloss in the other languages.
+contact-se-emergency-112 = Alarmcentralen i Sverige (SOS Alarm)
+    .purpose = Når liv er i fare, eller en forbrydelse sker lige nu.
+
+contact-se-sms-112 = Alarmcentralen i Sverige med sms
+    .purpose = Til dig, der ikke kan høre eller tale. Tilmeld telefonen på forhånd hos SOS Alarm, det tager nogle dage. På svensk.
+
+contact-se-police-114-14 = Polisen, politiet i Sverige
+    .purpose = Anmeld noget, der ikke sker lige nu, eller spær pas og id-kort. På svensk og engelsk. Det andet nummer er til opkald fra udlandet.
+
+contact-se-brottsofferjouren-116006 = Brottsofferjouren, offerhjælp i Sverige
+    .purpose = Støtte til den, der er ramt af noget strafbart, og til pårørende. Du må være anonym og behøver ingen anmeldelse. På svensk.
+
+contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, erstatning efter forbrydelser i Sverige
+    .purpose = Spørgsmål om erstatning fra staten og hjælp til ansøgningen.
+
+contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), krisetelefon i Sverige
+    .purpose = Telefon og chat til den, der har selvmordstanker, og til pårørende. Du må være anonym. De taler svensk. Svarer ingen, så ring 1177 eller alarmcentralen.
+
+contact-se-1177-phone = 1177, sundhedsrådgivning i Sverige
+    .purpose = Råd om, hvor du kan få behandling, også når du har det psykisk svært. Svarer på svensk og engelsk.
+
+contact-se-bris-116111 = Bris, børnetelefon i Sverige
+    .purpose = For alle under atten år: ring, chat eller send en sms. Du må være anonym. De taler svensk.
+
+contact-se-jourhavande-prast = Jourhavande präst, præstetelefonen i Sverige
+    .purpose = En at tale med om aftenen og natten. Ring til alarmcentralen, og bed om jourhavande präst. Alle må ringe, også uden tro. På svensk.
+
+contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin, samtaletelefon på finsk (Svenska kyrkan)
+    .purpose = Samtaler på finsk om aftenen. Du må være anonym.
+
+contact-se-jourhavande-medmanniska = Jourhavande medmänniska, samtaletelefon om natten
+    .purpose = Et medmenneske, der lytter om natten, på svensk. Du må være anonym. Det kan være svært at komme igennem.
+
+contact-se-kvinnofridslinjen = Kvinnofridslinjen, hjælp ved vold og trusler i Sverige
+    .purpose = Til den, der udsættes for trusler eller vold, og til pårørende. Der kan bruges tolk. Opkaldet ses ikke på regningen.
+
+contact-se-imy-phone-guidance = IMY, vejledning fra Sveriges datatilsyn
+    .purpose = Generelle spørgsmål om dine rettigheder. De svarer ikke i enkeltsager. Nummeret står på deres side.
+
+contact-se-imy-complaint = IMY, klage til Sveriges datatilsyn
+    .purpose = Formular til klager over, hvordan nogen bruger dine oplysninger.
+
+contact-se-halla-konsument = Hallå konsument, forbrugerrådgivning i Sverige
+    .purpose = Råd om falske regninger og om penge, der er trukket fra kontoen. Svarer på svensk og engelsk. De fører ikke sagen for dig.
+
+contact-se-skatteupplysningen = Skatteupplysningen (Skatteverket, Sveriges skattemyndighed)
+    .purpose = Spørg, hvilken adresse der er registreret, og få den rettet. På svensk og engelsk. Det andet nummer er til opkald fra udlandet.
+
+contact-se-skatteverket-address-block = Skatteverket, spærring mod adresseændring
+    .purpose = Tjenesten hedder Spärra obehörig adressändring. Du logger ind med e-ID. På svensk.
+
+contact-se-skatteverket-protected-data = Skatteverket, beskyttede personoplysninger
+    .purpose = Sådan fungerer post og adresse, når du har beskyttede personoplysninger.
+
+contact-se-svensk-adressandring = Svensk Adressändring, eftersending af post i Sverige
+    .purpose = Spørg, om nogen har bestilt eftersending i dit navn, og om adresselås.
+
+contact-se-creditsafe-fraud-block = Creditsafe, spærring mod svindel
+    .purpose = Formular til bedrägerispärr, for den, der har været udsat for svindel eller forsøg på det. På svensk.
+
+contact-se-uc-fraud-block = UC, spærring mod svindel
+    .purpose = Den samme spærring hos et andet bureau. Spærringen er gratis, ID-Skydd er en betalt tjeneste.
+
+contact-se-digg-eid-block = Digg, spær dit e-ID
+    .purpose = Viser, hvem du ringer til for at spærre BankID, Freja og andre e-ID'er.
+
+contact-se-card-block-swedbank = Swedbank, spærring
+    .purpose = Spær kort og BankID.
+
+contact-se-card-block-skandia = Skandia, spærring og svindel
+    .purpose = Spær kort, og anmeld mistanke om svindel.
+
+contact-se-card-block-handelsbanken = Handelsbanken, spærring
+    .purpose = Spær kort. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen. Det andet nummer er til opkald fra udlandet.
+
+contact-se-card-block-seb = SEB, spærring
+    .purpose = Spær kort. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen.
+
+contact-se-card-block-nordea = Nordea i Sverige, spærring
+    .purpose = Spær kort fra Nordea i Sverige. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen.
+
+contact-se-kronofogden-service = Kronofogden, Sveriges fogedmyndighed
+    .purpose = Spørgsmål om krav mod dig, og om at gøre indsigelse. På svensk og engelsk.
+
+contact-se-1177-journal-log = 1177 Journalen, din svenske journal
+    .purpose = Læs din journal, og i nogle regioner, hvem der har åbnet den. Du logger ind med e-ID.
+
+contact-se-ivo = IVO, Sveriges tilsyn med sundhedsvæsenet
+    .purpose = Råd om klager, tip og anmeldelser om behandling.
+
+contact-se-patientnamnden = Patientnämnden, uafhængig hjælp til klager
+    .purpose = Uafhængig hjælp til at klage over behandling. Hver region har sin egen, find den på 1177.
+
+contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet
+    .purpose = Spørg, om dine oplysninger lå på det eksterne lager.
+
+contact-se-transportstyrelsen-licence = Transportstyrelsen, kørekort i Sverige
+    .purpose = Meld et mistet eller stjålet kørekort.

@@ -1,0 +1,51 @@
+step-se-journal-log = Se, hvem der åbnede din journal
+    .why = Loggen viser, hvornår din journal er åbnet, og fra hvilken enhed, nogle gange også af hvem. Du har ret til at få det at vide.
+    .how = I nogle regioner ligger loggen i 1177 Journalen. Ellers beder du klinikken om et udtræk af loggen for en bestemt periode.
+    .do-read-log = Log ind på 1177, og se, om loggen er der
+    .do-ask-for-extract = Bed klinikken om et udtræk af loggen
+    .do-ask-head = Spørg lederen om opslag, du ikke forstår
+    .do-tell-police = Ring til politiet, hvis nogen har læst uden grund
+    .without-e-id = Ring eller skriv til klinikken, og bed om et udtræk af loggen. Du kan bruge brevet herunder.
+    .caution = Personalets navne behøver ikke stå der. Den, der har kopieret oplysningerne ved et hackerangreb, kan ikke ses i loggen. Politiet får du fat i på { PHONE("se-police-114-14") }.
+    .letter-log =
+        Hej
+
+        Jeg vil gerne vide, hvem der har åbnet min journal. Send mig et udtræk af loggen.
+
+        Klinik eller enhed: …
+        Periode: fra … til …
+
+        Jeg vil gerne have dato, tidspunkt og enhed for hver gang, journalen er åbnet. Skriv også navn og grund, hvis I kan.
+
+        Send svaret til min adresse. Sig til, hvis I skal bruge mere for at vide, at det er mig.
+
+        Navn: …
+        Adresse: …
+        Telefon: …
+        Dato: …
+
+step-se-care-complaint = Klag over behandlingsstedet
+    .why = Behandlingsstedet skal svare på, hvad der skete, og hvorfor. Du kan også sige, hvad du vil have ændret.
+    .how = Skriv først til behandlingsstedet, som har { FACT("se-care-answer-weeks") } uger til at svare. Patientnämnden i regionen er uafhængig og kan hjælpe dig. Er svaret ikke nok, kan du klage til IVO, Sveriges tilsyn med sundhedsvæsenet.
+    .do-write-to-care = Skriv til behandlingsstedet
+    .do-ask-patientnamnden = Bed patientnämnden om hjælp
+    .do-tell-ivo = Klag til IVO, hvis svaret ikke er nok
+    .caution = En klage til IVO bliver et offentligt dokument, og afgørelsen kan ikke ankes. IVO undersøger som regel ikke det, der er ældre end { FACT("se-ivo-event-years") } år. En anden må gerne skrive for dig.
+    .letter-complaint =
+        Hej
+
+        Jeg vil gerne klage. Det handler om … (behandlingssted), og det skete omkring den …
+
+        Det her skete: …
+
+        Det har betydet for mig, at: …
+
+        Jeg vil gerne vide, hvorfor det skete, hvad I har gjort ved det, og hvordan I undgår, at det sker igen.
+
+        Jeg vil gerne kontaktes sådan: …
+
+        Svar venligst skriftligt.
+
+        Navn: …
+        Adresse eller telefon: …
+        Dato: …

@@ -1,0 +1,38 @@
+step-se-credit-block-14d = Bed om en svensk bedrägerispärr
+    .why = Nogen har brugt eller prøvet at bruge dine oplysninger. Med spærringen kan ingen hente en kreditoplysning om dig. Det stopper de fleste nye lån og køb på regning.
+    .how = Udfyld formularen hos et af kreditoplysningsbureauerne, for eksempel Creditsafe. Det sender spærringen videre til dem, det samarbejder med. Den gælder i { FACT("se-fraud-block-days") } dage.
+    .do-fill-in-form = Udfyld formularen til bedrägerispärr
+    .do-save-receipt = Gem bekræftelsen
+    .do-mark-end-day = Skriv ned, hvilken dag spærringen slutter
+    .caution = Spærringen rammer også dig selv: lån, abonnementer og lejebolig. Den er til den, der har været udsat for svindel eller forsøg på det. Den gælder kun de firmaer, der er med. Siden bag oplysningen er ældre, så spørg, hvem de er.
+
+step-se-credit-block-5y = Forlæng din bedrägerispärr
+    .why = Uden forlængelse slutter spærringen efter { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den gælde i op til { FACT("se-fraud-block-years") } år.
+    .how = Send en kopi af anmeldelsen og et brev til det firma, hvor du fik spærringen. Gør det, før de { FACT("se-fraud-block-days") } dage er gået.
+    .do-copy-report = Find kopien af anmeldelsen frem
+    .do-sign-letter = Udfyld brevet, og skriv under
+    .do-send-both = Send begge dele til det firma, hvor du fik spærringen
+    .do-note-day = Skriv ned, hvilken dag du sendte det
+    .caution = Så længe spærringen gælder, bliver det svært for dig selv at låne eller få et abonnement. Vil du ophæve den, sendes en blanket til din registrerede adresse. Tjek derfor, at adressen er rigtig.
+    .letter-extend =
+        Hej
+
+        Jeg har haft en midlertidig spærring (bedrägerispärr) hos jer siden den …
+
+        Nogen har brugt eller prøvet at bruge mine oplysninger. Jeg har anmeldt det til politiet. Anmeldelsen har nummer … En kopi følger med brevet.
+
+        Jeg beder jer forlænge spærringen. Jeg ønsker ikke, at I giver oplysninger om mig videre.
+
+        Send gerne en bekræftelse til min adresse.
+
+        Navn: …
+        Adresse: …
+        Dato og underskrift: …
+
+step-se-watch-credit-copies = Læs kopier af kreditoplysninger
+    .why = Når nogen henter en kreditoplysning om dig, får du en kopi. En kopi, du ikke kender, er ofte det første tegn på, at nogen bruger dine oplysninger.
+    .how = Kopien kommer med posten eller i din digitale postkasse. Undrer du dig over en kopi, så spørg firmaet, der bad om oplysningen. Har nogen prøvet at låne i dit navn, kan du bede om en bedrägerispärr.
+    .do-open-copies = Åbn breve fra kreditoplysningsbureauer
+    .do-ask-requester = Spørg firmaet om en oplysning, du ikke kender
+    .do-block-if-tried = Bed om en bedrägerispärr, hvis nogen har prøvet at låne
+    .caution = I Sverige er navn, adresse og personnummer som regel offentlige. At de er lækket, betyder ikke, at nogen bruger dem. Spærringen er til den, der har været udsat for svindel eller forsøg på det.

@@ -1,0 +1,9 @@
+step-se-block-passport-id = Spær mistet pas eller id-kort
+    .why = Et pas eller id-kort, der er væk, kan bruges af en anden. Politiet registrerer spærringen, også hos Schengen og Interpol.
+    .how = Er passet eller det nationale id-kort væk? Ring til politiet på { PHONE("se-police-114-14") }, eller gå til en politistation. Er kun en kopi lækket, så spørg politiet, før du spærrer.
+    .do-call-police = Ring til politiet om pas og nationalt id-kort
+    .do-tell-issuer = Sig det til banken eller Skatteverket, hvis det er deres kort
+    .do-report-licence = Meld et mistet kørekort til Transportstyrelsen
+    .do-apply-for-new = Ansøg om et nyt dokument
+    .caution = Et spærret dokument kan aldrig bruges igen, heller ikke hvis du finder det. Lykta har ikke fundet noget krav om nyt pas, når kun en kopi er lækket.
+    .say = Hej. Det gælder mit pas eller id-kort. Det er væk, eller en kopi er lækket. Skal det spærres? Hvad sker der så? Hvordan får jeg et nyt?

@@ -1,0 +1,19 @@
+step-se-report-identity-misuse = Anmeld misbruget til politiet
+    .why = Nummeret på anmeldelsen hjælper dig, når du afviser regninger og forlænger en spærring mod svindel. Politiet får også at vide, hvad der sker.
+    .how = Ring { PHONE("se-police-114-14") }, eller gå til en politistation. Sker det lige nu, så ring { PHONE("se-emergency-112") }. Du behøver ikke vide, hvad forbrydelsen hedder.
+    .do-gather = Saml regninger, breve, skærmbilleder og datoer
+    .do-call = Ring til politiet, og fortæl, hvad nogen har gjort
+    .do-get-copy = Bed om en kopi af anmeldelsen
+    .do-note-number = Skriv nummeret på anmeldelsen ned
+    .caution = Er oplysningerne lækket, uden at nogen har brugt dem? Så er det oftest organisationen, der anmelder. Du kan få støtte hos Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }, også uden anmeldelse.
+    .say = Hej. Jeg vil anmelde, at nogen bruger mine oplysninger. Nogen har handlet eller prøvet at låne i mit navn. Jeg har gemt brevene. Kan jeg få en kopi af anmeldelsen? Hvilket nummer har den?
+
+step-se-report-extortion = Anmeld afpresningen til politiet
+    .why = Den, der truer, vil have dig til at være alene med det. Politiet har sagt, at der findes hjælp, også når beskeden forbyder dig at fortælle det.
+    .how = Ring { PHONE("se-police-114-14") }, eller gå til en politistation. Er du i fare nu, så ring { PHONE("se-emergency-112") }. Anmeld det også, hvis du allerede har betalt. Det er ikke din skyld.
+    .do-call = Ring til politiet, og sig, hvad der kræves af dig
+    .do-say-if-paid = Sig, om du har betalt, og hvordan
+    .do-note-number = Skriv nummeret på anmeldelsen ned
+    .do-accept-support = Sig ja til, at Brottsofferjouren må ringe til dig
+    .caution = En anmeldelse stopper ikke altid den, der truer. Men politiet kan efterforske, og du kan få støtte. Du kan også selv ringe til Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
+    .say = Hej. Jeg vil anmelde afpresning. Nogen kræver penge for ikke at vise mine oplysninger. Jeg har gemt beskeden. Hvad gør jeg, hvis der kommer flere? Hvilket nummer har anmeldelsen?

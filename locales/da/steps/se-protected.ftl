@@ -1,0 +1,27 @@
+# For people with skyddade personuppgifter (sekretessmarkering, skyddad folkbokföring). They may sit beside the person they fear.
+step-se-protected-police = Ring til politiet om beskyttede oplysninger
+    .why = Den, du beskytter dig mod, kan have fået at vide, hvor du er. Politiet skal vide det for at kunne vurdere truslen.
+    .how = Er du i fare nu, så ring { PHONE("se-emergency-112") }. Ellers ring { PHONE("se-police-114-14") }, eller gå til en politistation. Det svenske politis anmeldelse på nettet er ikke for den, der har beskyttede personoplysninger.
+    .do-call = Ring, og sig, at du har beskyttede personoplysninger
+    .do-tell-contact-person = Sig det til din kontakt hos politiet eller socialtjenesten
+    .do-ask-what-was-included = Spørg organisationen præcis, hvad der var med
+    .do-plan-where-to-be = Aftal med en, du stoler på, hvor du kan være
+    .caution = Lad være med at bekræfte navn, adresse eller skole for nogen, der ringer. Læg på, og ring tilbage på et nummer, du selv har.
+    .say = Hej. Jeg har beskyttede personoplysninger. De kan være kommet ud i et datalæk. Jeg siger ikke min adresse i telefonen. Hvem kan vurdere, om jeg er i fare? Hvilket nummer har sagen?
+
+step-se-protected-skatteverket = Fortæl Skatteverket, hvad der er sket
+    .why = Din sagsbehandler hos Skatteverket kan ændre, hvordan de passer på din post og dine data.
+    .how = Kontakt din sagsbehandler. Har du ikke et nummer, så skriv via Skatteverkets formidling, { FACT("se-skatteverket-protected-box") }. Fortæl det derefter til skole, arbejde og behandler.
+    .do-contact-handler = Fortæl det til din sagsbehandler hos Skatteverket
+    .do-tell-school-and-work = Sig det til skole, arbejde og behandler
+    .do-give-box-address = Oplys kun formidlingens adresse
+    .caution = Undgå almindelige tjenester på nettet, til du ved, at de virker for dig. De kan vise noget, der skal være beskyttet.
+
+step-se-sekretessmarkering = Søg om sekretessmarkering
+    .why = I Sverige er din adresse som regel offentlig. Med en sekretessmarkering ser de ekstra godt efter, før nogen får den.
+    .how = Skriv til Skatteverket, og fortæl om truslen. Vedlæg en erklæring fra politiet eller socialtjenesten. Der skal være en konkret trussel.
+    .do-ask-for-certificate = Bed politiet eller socialtjenesten om en erklæring
+    .do-write-about-threat = Skriv, hvem du er bange for, og hvorfor
+    .do-choose-answer-way = Vælg en sikker måde at få svaret på
+    .do-send = Send det til Skatteverket
+    .caution = Den giver ikke fuld beskyttelse. Den gør det sværere at få lån, abonnementer og regninger. Er truslen alvorlig, så spørg politiet om skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, kan tale det igennem med dig.

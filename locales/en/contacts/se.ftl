@@ -1,0 +1,99 @@
+# Names on the door stay in the local language, with a short gloss in the other languages.
+contact-se-emergency-112 = Emergency number (SOS Alarm)
+    .purpose = When life is in danger or a crime is happening now.
+
+contact-se-sms-112 = Emergency number by text message
+    .purpose = For people who cannot hear or speak. Register the phone with SOS Alarm first, it takes a few days. In Swedish.
+
+contact-se-police-114-14 = Swedish Police (Polisen)
+    .purpose = Report a crime that is not happening right now, or block a passport or ID card. The second number is for calls from abroad.
+
+contact-se-brottsofferjouren-116006 = Victim Support Sweden (Brottsofferjouren)
+    .purpose = Support for people harmed by a crime and those close to them. You can be anonymous, and no report is needed. In Swedish.
+
+contact-se-brottsoffermyndigheten = Swedish Crime Victim Authority (Brottsoffermyndigheten)
+    .purpose = Questions about state compensation, and help with the application.
+
+contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), suicide helpline
+    .purpose = Phone and chat for anyone with suicidal thoughts, and for those close to them. You can be anonymous. In Swedish. If nobody answers, call 1177 or the emergency number.
+
+contact-se-1177-phone = 1177, health care advice
+    .purpose = Advice on where to get care, also for your mental health. In Swedish and English.
+
+contact-se-bris-116111 = Bris, helpline for children
+    .purpose = For everyone under eighteen: call, chat or text. You can be anonymous. In Swedish.
+
+contact-se-jourhavande-prast = Jourhavande präst, on-call priest (Church of Sweden)
+    .purpose = Someone to talk to in the evening and at night. Call the emergency number and ask for jourhavande präst. Open to all, believers or not. In Swedish.
+
+contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin, helpline in Finnish (Church of Sweden)
+    .purpose = Someone to talk to in Finnish in the evening. You can be anonymous.
+
+contact-se-jourhavande-medmanniska = Jourhavande medmänniska, night line
+    .purpose = A fellow human who listens at night, in Swedish. You can be anonymous. It can be hard to get through.
+
+contact-se-kvinnofridslinjen = Kvinnofridslinjen, helpline on threats and violence
+    .purpose = For anyone facing threats or violence, and for those close to them. Interpreters are available. The call is not shown on the bill.
+
+contact-se-imy-phone-guidance = IMY, guidance on data protection
+    .purpose = General questions about your rights. They do not answer in individual cases. The number is on their page.
+
+contact-se-imy-complaint = IMY, complaints
+    .purpose = Form for complaints about how someone uses your data.
+
+contact-se-halla-konsument = Hello Consumer (Hallå konsument)
+    .purpose = Advice on false invoices and money taken from your account. They do not represent you.
+
+contact-se-skatteupplysningen = Tax information service (Skatteverket)
+    .purpose = Ask which address is registered, and have it corrected. The second number is for calls from abroad.
+
+contact-se-skatteverket-address-block = Skatteverket, block on address changes
+    .purpose = The service is called Spärra obehörig adressändring. You log in with an e-ID. In Swedish.
+
+contact-se-skatteverket-protected-data = Skatteverket, protected identity
+    .purpose = How mail and address work when you have a protected identity.
+
+contact-se-svensk-adressandring = Svensk Adressändring, mail forwarding in Sweden
+    .purpose = Ask if anyone has ordered forwarding in your name, and about the address lock.
+
+contact-se-creditsafe-fraud-block = Creditsafe, fraud block
+    .purpose = Fraud block form, for people hit by fraud or attempted fraud. In Swedish.
+
+contact-se-uc-fraud-block = UC, fraud block
+    .purpose = The same block at another company. The block is free, ID-Skydd is a paid service.
+
+contact-se-digg-eid-block = Digg, block your e-ID
+    .purpose = Shows whom to call to block BankID, Freja and other e-IDs.
+
+contact-se-card-block-swedbank = Swedbank, block
+    .purpose = Block a card or BankID.
+
+contact-se-card-block-skandia = Skandia, block and fraud
+    .purpose = Block a card and report suspected fraud.
+
+contact-se-card-block-handelsbanken = Handelsbanken, block
+    .purpose = Block a card. The number comes from another company, so compare with the card or the app. The second number is for calls from abroad.
+
+contact-se-card-block-seb = SEB, block
+    .purpose = Block a card. The number comes from another company, so compare with the card or the app.
+
+contact-se-card-block-nordea = Nordea in Sweden, block
+    .purpose = Block a card from Nordea in Sweden. The number comes from another company, so compare with the card or the app.
+
+contact-se-kronofogden-service = Kronofogden, Swedish Enforcement Authority
+    .purpose = Questions about claims against you, and how to object.
+
+contact-se-1177-journal-log = 1177 Journalen, your medical record
+    .purpose = Read your record and, in some regions, who has opened it. You log in with an e-ID.
+
+contact-se-ivo = Health and Social Care Inspectorate (IVO)
+    .purpose = Advice on complaints, tips and reports about care.
+
+contact-se-patientnamnden = Patients’ advisory committee (patientnämnden)
+    .purpose = Independent help to complain about care. Each region has its own, look it up on 1177.
+
+contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet
+    .purpose = Ask if your data was on the external storage.
+
+contact-se-transportstyrelsen-licence = Transportstyrelsen, driving licences
+    .purpose = Report a lost or stolen driving licence.

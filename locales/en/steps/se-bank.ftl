@@ -1,0 +1,28 @@
+# e-legitimation: BankID, Freja and others. The list of issuers is Digg's page.
+step-se-block-eid = Block your Swedish e-ID
+    .why = Someone who has your e-ID can log in and sign in your name. A block stops that from now on.
+    .how = Call whoever issued the e-ID. For BankID that is your bank. For other e-IDs, see { LINK("se-digg-eid-block") }.
+    .do-call-issuer = Call the bank or whoever issued the e-ID
+    .do-ask-about-new = Ask if anyone has ordered a new one in your name
+    .do-note-time = Write down the time and who you talked to
+    .caution = You cannot log in to public services or health care until you get a new e-ID. The block does not undo what has already been done in your name.
+    .say = Hello. I want to block my e-ID. Someone may have got my codes. Has anyone ordered a new one in my name? What has it been used for today?
+
+step-se-block-card = Block your bank card
+    .why = With the card details someone can buy things in your name. A block stops new purchases with the card.
+    .how = Block the card in the bank’s app, or call the bank’s blocking number. If the number is not here, look on the bank’s own website. Order a new card at the same time.
+    .do-block = Block the card in the app or by phone
+    .do-order-new = Order a new card
+    .do-check-purchases = Go through your purchases and report those that are not yours
+    .do-tell-police = Report purchases that are not yours to the police
+    .caution = The card cannot be used again. Payments taken from the card, such as subscriptions, may stop. Make sure you can pay for food and travel until the new one comes.
+
+step-se-tell-bank = Call your bank
+    .why = The bank can see what has happened on the account. It can block cards and codes and take your complaint. The earlier you call, the more can be stopped.
+    .how = Find the number yourself, on the card or on the bank’s website. Never use a number from a call, text or email. If money is gone, say that first.
+    .do-call-bank = Call the bank on a number you found yourself
+    .do-go-through = Go through accounts, cards and loans together
+    .do-complain = Complain about payments you did not make
+    .do-note-number = Write down the reference number
+    .caution = The bank can refuse to pay you back. That is not always the last word. Hello Consumer (Hallå konsument) explains what you can do, on { PHONE("se-halla-konsument") }.
+    .say = Hello. My data has got out. I want to go through my accounts and cards. Do you see anything that is not me? Can you stop it? What reference number do I get?

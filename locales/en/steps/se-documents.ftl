@@ -1,0 +1,9 @@
+step-se-block-passport-id = Block a lost passport or ID
+    .why = A lost passport or ID card can be used by someone else. The police register the block, also with Schengen and Interpol.
+    .how = If the passport or national ID card is gone, call the police on { PHONE("se-police-114-14") } or go to a police station. If only a copy has leaked, ask the police before you block it.
+    .do-call-police = Call the police about a passport or national ID card
+    .do-tell-issuer = Tell the bank or Skatteverket if they issued the card
+    .do-report-licence = Report a lost driving licence to Transportstyrelsen
+    .do-apply-for-new = Apply for a new document
+    .caution = A blocked document can never be used again, even if you find it. Lykta has found no rule that you must change passport when only a copy has leaked.
+    .say = Hello. It is about my passport or ID card. It is gone, or a copy has leaked. Does it need to be blocked? What happens then? How do I get a new one?

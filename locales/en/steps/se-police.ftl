@@ -1,0 +1,19 @@
+step-se-report-identity-misuse = Report the misuse to the police
+    .why = The report number helps you when you dispute bills and extend a fraud block. The police also learn what is going on.
+    .how = Call { PHONE("se-police-114-14") } or go to a police station. If it is happening right now, call { PHONE("se-emergency-112") }. You do not need to know what the crime is called.
+    .do-gather = Gather bills, letters, screenshots and dates
+    .do-call = Call the police and say what someone has done
+    .do-get-copy = Ask for a copy of the report
+    .do-note-number = Write down the report number
+    .caution = Has the data leaked without anyone using it? Then it is usually the organisation that reports it. Victim Support Sweden (Brottsofferjouren) helps on { PHONE("se-brottsofferjouren-116006") }, also without a report.
+    .say = Hello. I want to report that someone is using my data. Someone has bought things or tried to borrow in my name. I have kept the letters. Can I have a copy of the report? What number does it have?
+
+step-se-report-extortion = Report the extortion to the police
+    .why = The person who threatens you wants you to be alone with it. The police have said that help exists, even when the message forbids you to tell.
+    .how = Call { PHONE("se-police-114-14") } or go to a police station. If you are in danger now, call { PHONE("se-emergency-112") }. Report it even if you have paid. It is nothing to be ashamed of.
+    .do-call = Call the police and say what is demanded of you
+    .do-say-if-paid = Say if you have paid, and how
+    .do-note-number = Write down the report number
+    .do-accept-support = Say yes to a call from Victim Support Sweden (Brottsofferjouren)
+    .caution = A report does not always stop the person who threatens you. It lets the police investigate, and you can get support. You can also call Victim Support Sweden yourself, on { PHONE("se-brottsofferjouren-116006") }.
+    .say = Hello. I want to report extortion. Someone demands money or they will spread my data. I have kept the message. What do I do if more come? What is the report number?

@@ -1,0 +1,27 @@
+# For people with skyddade personuppgifter (sekretessmarkering, skyddad folkbokföring). They may sit beside the person they fear.
+step-se-protected-police = Call the police about your protection
+    .why = The person you are protected from may have found out where you are. The police need to know this to judge the threat.
+    .how = If you are in danger now, call { PHONE("se-emergency-112") }. Otherwise call { PHONE("se-police-114-14") } or go to a police station. The online police report is not open to people with protected identity.
+    .do-call = Call and say that you have a protected identity
+    .do-tell-contact-person = Tell your contact at the police or social services
+    .do-ask-what-was-included = Ask the organisation exactly what was included
+    .do-plan-where-to-be = Agree with someone you trust where you can stay
+    .caution = Do not confirm a name, address or school to someone who calls. Hang up and call back on a number you already have.
+    .say = Hello. I have a protected identity. It may have got out in a data breach. I will not say my address on the phone. Who can judge if I am in danger? What is the case number?
+
+step-se-protected-skatteverket = Tell Skatteverket what has happened
+    .why = Skatteverket’s case handler for protected identity can change how your mail and data are handled.
+    .how = Contact your case handler. If you have no number, write through Skatteverket’s forwarding address, { FACT("se-skatteverket-protected-box") }. Then tell school, work and care.
+    .do-contact-handler = Tell your case handler at Skatteverket
+    .do-tell-school-and-work = Tell school, work and care
+    .do-give-box-address = Give out only the forwarding address
+    .caution = Avoid ordinary online services until you know they work for you. They can show data that must stay protected.
+
+step-se-sekretessmarkering = Apply for a secrecy marking
+    .why = In Sweden your address is usually public. With a secrecy marking (sekretessmarkering) the authority checks extra carefully before anyone gets it.
+    .how = Write to Skatteverket and describe the threat. Enclose a certificate from the police or social services. There must be a concrete threat.
+    .do-ask-for-certificate = Ask the police or social services for a certificate
+    .do-write-about-threat = Write who you are afraid of and why
+    .do-choose-answer-way = Choose a safe way to get the answer
+    .do-send = Send it to Skatteverket
+    .caution = The marking is not complete protection. It makes loans, phone plans and bills harder to get. If the threat is serious, ask the police about skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, can talk it through with you.

@@ -1,0 +1,99 @@
+# Names on the door stay in the local language, with a short gloss in the other languages.
+contact-se-emergency-112 = Hätänumero (SOS Alarm)
+    .purpose = Kun henki on vaarassa tai rikos on juuri käynnissä.
+
+contact-se-sms-112 = Hätänumero tekstiviestillä (SOS Alarm)
+    .purpose = Jos et kuule tai puhu. Rekisteröi puhelin etukäteen SOS Alarmin sivuilla, se vie muutaman päivän. Ruotsiksi.
+
+contact-se-police-114-14 = Polisen, Ruotsin poliisi
+    .purpose = Ilmoita rikoksesta, joka ei ole juuri käynnissä, tai sulje passi tai henkilökortti. Ruotsiksi ja englanniksi. Toinen numero on puheluille ulkomailta.
+
+contact-se-brottsofferjouren-116006 = Brottsofferjouren, rikosuhrien tuki Ruotsissa
+    .purpose = Tukea sinulle, jos olet joutunut rikoksen kohteeksi, ja läheisille. Voit puhua nimettömästi, ilmoitusta ei tarvita. Ruotsiksi.
+
+contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, rikosvahinkokorvaukset Ruotsissa
+    .purpose = Kysymyksiä rikosvahinkokorvauksesta ja apua hakemukseen.
+
+contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), kriisipuhelin Ruotsissa
+    .purpose = Puhelin ja chat, jos ajattelet kuolemaa, ja läheisille. Voit puhua nimettömästi, ruotsiksi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
+
+contact-se-1177-phone = 1177, terveysneuvonta Ruotsissa
+    .purpose = Neuvoo, mistä saat hoitoa, myös kun mieli voi huonosti. Suomeksi arkiaamuisin.
+
+contact-se-bris-116111 = Bris, lasten ja nuorten auttava puhelin Ruotsissa
+    .purpose = Alle kahdeksantoistavuotiaille: soita, chattaile tai lähetä tekstiviesti. Voit olla nimetön. Ruotsiksi.
+
+contact-se-jourhavande-prast = Jourhavande präst, Ruotsin kirkon päivystävä pappi
+    .purpose = Keskustelukumppani illalla ja yöllä. Soita hätänumeroon ja pyydä yhteys pappiin: jourhavande präst. Kuka tahansa saa soittaa. Ruotsiksi.
+
+contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin (Ruotsin kirkko)
+    .purpose = Keskusteluapua suomeksi iltaisin. Voit puhua nimettömästi.
+
+contact-se-jourhavande-medmanniska = Jourhavande medmänniska, auttava puhelin öisin
+    .purpose = Tavallinen ihminen kuuntelee yöllä, ruotsiksi. Voit olla nimetön. Linjalle voi olla vaikea päästä.
+
+contact-se-kvinnofridslinjen = Kvinnofridslinjen, tukea väkivaltaan ja uhkailuun Ruotsissa
+    .purpose = Sinulle, jota uhataan tai johon kohdistuu väkivaltaa, ja läheisille. Tulkki on mahdollinen. Puhelu ei näy laskussa.
+
+contact-se-imy-phone-guidance = IMY, Ruotsin tietosuojaviranomaisen neuvonta
+    .purpose = Yleisiä kysymyksiä oikeuksistasi. Yksittäisiin tapauksiin he eivät vastaa. Numero on heidän sivullaan.
+
+contact-se-imy-complaint = IMY, valitus Ruotsin tietosuojaviranomaiselle
+    .purpose = Lomake valitukseen siitä, miten tietojasi on käsitelty.
+
+contact-se-halla-konsument = Hallå konsument -neuvontapalvelu (Konsumentverket)
+    .purpose = Neuvoja valelaskuista ja tililtä viedystä rahasta, ruotsiksi ja englanniksi. He eivät edusta sinua.
+
+contact-se-skatteupplysningen = Skatteupplysningen (Skatteverket, Ruotsin verovirasto)
+    .purpose = Kysy, mikä osoite sinulle on merkitty, ja korjaa se. Ruotsiksi ja englanniksi. Toinen numero on puheluille ulkomailta.
+
+contact-se-skatteverket-address-block = Skatteverket, esto osoitteen muutoksille
+    .purpose = Palvelun nimi on Spärra obehörig adressändring. Kirjaudut e-tunnuksella. Ruotsiksi.
+
+contact-se-skatteverket-protected-data = Skatteverket, suojatut henkilötiedot
+    .purpose = Näin posti ja osoite toimivat, kun sinulla on suojatut henkilötiedot.
+
+contact-se-svensk-adressandring = Svensk Adressändring, postin edelleenlähetys Ruotsissa
+    .purpose = Kysy, onko joku tilannut edelleenlähetyksen nimissäsi, ja osoitelukosta.
+
+contact-se-creditsafe-fraud-block = Creditsafe, petosesto
+    .purpose = Petoseston lomake sinulle, jota on petetty tai yritetty pettää. Ruotsiksi.
+
+contact-se-uc-fraud-block = UC, petosesto
+    .purpose = Sama esto toisessa luottotietoyrityksessä. Esto on maksuton, ID-Skydd on maksullinen palvelu.
+
+contact-se-digg-eid-block = Digg, e-tunnuksen sulkeminen
+    .purpose = Kertoo, kenelle soitat, kun haluat sulkea BankID:n, Frejan tai muun e-tunnuksen.
+
+contact-se-card-block-swedbank = Swedbank, kortin sulkeminen
+    .purpose = Sulje kortti ja BankID.
+
+contact-se-card-block-skandia = Skandia, sulkeminen ja petokset
+    .purpose = Sulje kortti ja ilmoita epäillystä petoksesta.
+
+contact-se-card-block-handelsbanken = Handelsbanken, kortin sulkeminen
+    .purpose = Sulje kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen. Toinen numero on puheluille ulkomailta.
+
+contact-se-card-block-seb = SEB, kortin sulkeminen
+    .purpose = Sulje kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen.
+
+contact-se-card-block-nordea = Nordea Ruotsissa, kortin sulkeminen
+    .purpose = Sulje Ruotsin Nordean kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen.
+
+contact-se-kronofogden-service = Kronofogden, Ruotsin ulosottoviranomainen
+    .purpose = Kysymyksiä sinuun kohdistuvista vaatimuksista ja niiden kiistämisestä. Ruotsiksi ja englanniksi.
+
+contact-se-1177-journal-log = 1177 Journalen, potilastiedot Ruotsissa
+    .purpose = Lue potilastietosi ja joillakin alueilla, kuka ne on avannut. Kirjaudut e-tunnuksella.
+
+contact-se-ivo = IVO, hoidon valvontaviranomainen Ruotsissa
+    .purpose = Neuvoo valituksissa ja ottaa vastaan ilmoituksia hoidosta.
+
+contact-se-patientnamnden = Patientnämnden, alueesi riippumaton potilaslautakunta
+    .purpose = Riippumatonta apua, kun haluat valittaa hoidosta. Joka alueella on oma, etsi se 1177-palvelusta.
+
+contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet -palvelu
+    .purpose = Kysy, olivatko tietosi ulkoisessa tallennuspaikassa.
+
+contact-se-transportstyrelsen-licence = Transportstyrelsen, ajokortit Ruotsissa
+    .purpose = Ilmoita kadonneesta tai varastetusta ajokortista.

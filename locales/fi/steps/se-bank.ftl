@@ -1,0 +1,28 @@
+# e-legitimation: BankID, Freja and others. The list of issuers is Digg's page.
+step-se-block-eid = Sulje ruotsalainen e-tunnuksesi
+    .why = Se, jolla on e-tunnuksesi, voi kirjautua ja allekirjoittaa nimissäsi. Sulkeminen estää sen tästä eteenpäin.
+    .how = Soita sille, joka on antanut e-tunnuksen. BankID:n antaja on pankki. Muiden antajat löydät osoitteesta { LINK("se-digg-eid-block") }.
+    .do-call-issuer = Soita pankkiin tai muulle e-tunnuksen antajalle
+    .do-ask-about-new = Kysy, onko joku tilannut uuden nimissäsi
+    .do-note-time = Kirjoita muistiin kellonaika ja kenen kanssa puhuit
+    .caution = Et voi kirjautua viranomaisten ja terveydenhuollon palveluihin, ennen kuin saat uuden e-tunnuksen. Sulkeminen ei peru sitä, mitä nimissäsi on jo tehty.
+    .say = Hei. Haluan sulkea e-tunnukseni. Joku on voinut saada koodini. Onko joku tilannut uuden nimissäni? Mihin sitä on käytetty tänään?
+
+step-se-block-card = Sulje pankkikortti
+    .why = Kortin tiedoilla joku voi ostaa nimissäsi. Sulkeminen estää uudet ostot kortilla.
+    .how = Sulje kortti pankin sovelluksessa tai soita pankin sulkunumeroon. Jos numeroa ei ole tässä, katso se pankin omalta sivulta. Tilaa samalla uusi kortti.
+    .do-block = Sulje kortti sovelluksessa tai puhelimitse
+    .do-order-new = Tilaa uusi kortti
+    .do-check-purchases = Käy ostot läpi ja kerro pankille, mitkä eivät ole sinun
+    .do-tell-police = Ilmoita poliisille ostoista, jotka eivät ole sinun
+    .caution = Korttia ei voi enää käyttää. Kortilta menevät maksut, esimerkiksi tilaukset, voivat katketa. Varmista, että voit maksaa ruoan ja matkat, kunnes uusi kortti tulee.
+
+step-se-tell-bank = Soita pankkiin
+    .why = Pankki näkee, mitä tilillä on tapahtunut. Se voi sulkea kortit ja tunnukset ja ottaa vastaan reklamaatiosi. Mitä aiemmin soitat, sitä enemmän voidaan vielä pysäyttää.
+    .how = Etsi numero itse, kortista tai pankin sivulta. Älä käytä numeroa, jonka sait puhelussa, tekstiviestissä tai sähköpostissa. Jos rahaa on viety, sano se heti.
+    .do-call-bank = Soita pankkiin numeroon, jonka etsit itse
+    .do-go-through = Käykää läpi tilit, kortit ja lainat yhdessä
+    .do-complain = Tee reklamaatio maksuista, joita et ole tehnyt
+    .do-note-number = Kirjoita asianumero muistiin
+    .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina ole viimeinen sana. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
+    .say = Hei. Tietoni ovat vuotaneet. Haluan käydä läpi tilini ja korttini. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?

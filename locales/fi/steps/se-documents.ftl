@@ -1,0 +1,9 @@
+step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
+    .why = Joku muu voi käyttää kadonnutta passia tai henkilökorttia. Poliisi merkitsee sulkemisen myös Schengenin ja Interpolin rekistereihin.
+    .how = Jos passi tai kansallinen henkilökortti on kadonnut, soita poliisille numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Jos vain kopio on vuotanut, kysy poliisilta ennen sulkemista.
+    .do-call-police = Soita poliisille passista ja kansallisesta henkilökortista
+    .do-tell-issuer = Kerro pankille tai Skatteverketille niiden antamasta kortista
+    .do-report-licence = Ilmoita kadonnut ajokortti Transportstyrelseniin
+    .do-apply-for-new = Hae uusi asiakirja
+    .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.
+    .say = Hei. Asia koskee passiani tai henkilökorttiani. Se on kadonnut, tai kopio on vuotanut. Pitääkö se sulkea? Mitä sitten tapahtuu? Miten saan uuden?

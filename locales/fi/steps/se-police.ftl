@@ -1,0 +1,19 @@
+step-se-report-identity-misuse = Tee rikosilmoitus tietojesi käytöstä
+    .why = Ilmoituksen numerosta on apua, kun kiistät laskuja tai pidennät petosestoa. Poliisi saa myös tiedon siitä, mitä tapahtuu.
+    .how = Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Jos rikos on juuri käynnissä, soita numeroon { PHONE("se-emergency-112") }. Sinun ei tarvitse tietää rikoksen nimeä.
+    .do-gather = Kerää laskut, kirjeet, kuvakaappaukset ja päivämäärät
+    .do-call = Soita poliisille ja kerro, mitä joku on tehnyt
+    .do-get-copy = Pyydä kopio ilmoituksesta
+    .do-note-number = Kirjoita ilmoituksen numero muistiin
+    .caution = Ovatko tiedot vuotaneet, mutta kukaan ei ole käyttänyt niitä? Silloin ilmoituksen tekee yleensä organisaatio. Tukea saat Brottsofferjouren-järjestöltä numerosta { PHONE("se-brottsofferjouren-116006") }, myös ilman ilmoitusta.
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku käyttää tietojani. Nimissäni on ostettu tai yritetty ottaa lainaa. Kirjeet ovat tallessa. Voinko saada kopion ilmoituksesta? Mikä sen numero on?
+
+step-se-report-extortion = Ilmoita kiristyksestä poliisille
+    .why = Uhkaaja haluaa, että jäät asian kanssa yksin. Poliisi on sanonut, että apua on, vaikka viesti kieltäisi kertomasta.
+    .how = Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }. Ilmoita, vaikka olisit jo maksanut. Siinä ei ole mitään hävettävää.
+    .do-call = Soita poliisille ja kerro, mitä sinulta vaaditaan
+    .do-say-if-paid = Kerro, jos olet maksanut, ja miten
+    .do-note-number = Kirjoita ilmoituksen numero muistiin
+    .do-accept-support = Anna Brottsofferjouren-järjestön soittaa sinulle
+    .caution = Ilmoitus ei aina pysäytä uhkaajaa. Sen avulla poliisi voi tutkia asiaa ja sinä voit saada tukea. Voit myös itse soittaa Brottsofferjouren-järjestöön numeroon { PHONE("se-brottsofferjouren-116006") }.
+    .say = Hei. Haluan ilmoittaa kiristyksestä. Joku vaatii rahaa ja uhkaa levittää tietojani. Viesti on tallessa. Mitä teen, jos niitä tulee lisää? Mikä ilmoituksen numero on?

@@ -1,0 +1,27 @@
+# For people with skyddade personuppgifter (sekretessmarkering, skyddad folkbokföring). They may sit beside the person they fear.
+step-se-protected-police = Soita poliisille suojatuista tiedoistasi
+    .why = Se, jolta suojaudut, on voinut saada tietää, missä olet. Poliisin täytyy tietää tästä, jotta se voi arvioida uhan.
+    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }. Muuten soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Poliisin nettilomake ei ole niille, joilla on suojatut henkilötiedot.
+    .do-call = Soita ja kerro, että sinulla on suojatut henkilötiedot
+    .do-tell-contact-person = Kerro yhteyshenkilöllesi poliisissa tai sosiaalitoimessa
+    .do-ask-what-was-included = Kysy organisaatiolta tarkasti, mitä oli mukana
+    .do-plan-where-to-be = Sovi luotettavan ihmisen kanssa, missä voit olla
+    .caution = Älä vahvista nimeä, osoitetta tai koulua soittajalle. Lopeta puhelu ja soita takaisin numeroon, jonka itse tiedät.
+    .say = Hei. Minulla on suojatut henkilötiedot. Ne ovat voineet vuotaa. En kerro osoitettani puhelimessa. Kuka voi arvioida, olenko vaarassa? Mikä asian numero on?
+
+step-se-protected-skatteverket = Kerro Skatteverketille, mitä on tapahtunut
+    .why = Skatteverketin käsittelijä voi muuttaa sitä, miten postiasi ja suojattuja tietojasi hoidetaan.
+    .how = Ota yhteyttä käsittelijääsi. Jos sinulla ei ole numeroa, kirjoita Skatteverketin välitysosoitteeseen { FACT("se-skatteverket-protected-box") }. Kerro sitten koululle, työpaikalle ja hoitopaikalle.
+    .do-contact-handler = Kerro käsittelijällesi Skatteverketissa
+    .do-tell-school-and-work = Kerro koululle, työpaikalle ja hoitopaikalle
+    .do-give-box-address = Anna vain välitysosoite
+    .caution = Vältä tavallisia verkkopalveluja, kunnes tiedät, että ne sopivat sinulle. Ne voivat näyttää tietoja, joiden pitää olla suojattuja.
+
+step-se-sekretessmarkering = Hae suojamerkintää (sekretessmarkering)
+    .why = Ruotsissa osoitteesi on yleensä julkinen. Suojamerkinnän jälkeen viranomainen harkitsee erityisen tarkasti, ennen kuin antaa sen kenellekään.
+    .how = Kirjoita Skatteverketille ja kerro uhasta. Liitä mukaan todistus poliisilta tai sosiaalitoimelta. Uhan pitää olla konkreettinen.
+    .do-ask-for-certificate = Pyydä todistus poliisilta tai sosiaalitoimelta
+    .do-write-about-threat = Kirjoita, ketä pelkäät ja miksi
+    .do-choose-answer-way = Valitse turvallinen tapa saada vastaus
+    .do-send = Lähetä Skatteverketille
+    .caution = Merkintä ei suojaa kaikelta. Sen kanssa on vaikeampi saada lainaa, liittymiä ja laskuja. Jos uhka on vakava, kysy poliisilta vahvemmasta suojasta (skyddad folkbokföring). Kvinnofridslinjen auttaa numerossa { PHONE("se-kvinnofridslinjen") }.

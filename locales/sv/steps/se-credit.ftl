@@ -1,0 +1,38 @@
+step-se-credit-block-14d = Begär en bedrägerispärr
+    .why = Någon har använt eller försökt använda dina uppgifter. Med spärren kan kreditupplysning inte tas på dig, och då stoppas de flesta nya lån och köp på räkning.
+    .how = Fyll i formuläret hos ett av kreditupplysningsföretagen, till exempel Creditsafe. De skickar spärren vidare till företag som de samarbetar med. Den gäller i { FACT("se-fraud-block-days") } dagar.
+    .do-fill-in-form = Fyll i formuläret för bedrägerispärr
+    .do-save-receipt = Spara bekräftelsen
+    .do-mark-end-day = Skriv upp vilken dag spärren tar slut
+    .caution = Spärren stoppar också dig själv: lån, abonnemang och hyreskontroller. Den är till för den som har utsatts för bedrägeri eller försök. Den gäller bara företag som är med. Det här kommer från en äldre sida, så fråga vilka de är.
+
+step-se-credit-block-5y = Förläng bedrägerispärren
+    .why = Utan förlängning tar spärren slut efter { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år.
+    .how = Skicka en kopia av polisanmälan och ett brev till det företag där du gjorde spärren. Gör det innan de { FACT("se-fraud-block-days") } dagarna har gått.
+    .do-copy-report = Ta fram kopian av polisanmälan
+    .do-sign-letter = Fyll i brevet och skriv under
+    .do-send-both = Skicka båda till företaget där du gjorde spärren
+    .do-note-day = Skriv upp vilken dag du skickade
+    .caution = Så länge spärren gäller får du svårt att själv låna eller teckna abonnemang. Vill du häva den skickas en blankett till din registrerade adress. Se därför till att adressen är rätt.
+    .letter-extend =
+        Hej!
+
+        Jag har en tillfällig bedrägerispärr hos er sedan den …
+
+        Någon har använt eller försökt använda mina uppgifter. Jag har gjort en polisanmälan. Den har numret … En kopia följer med brevet.
+
+        Jag ber er förlänga spärren. Jag vill inte att ni lämnar ut några uppgifter om mig.
+
+        Skicka gärna en bekräftelse till min adress.
+
+        Namn: …
+        Adress: …
+        Datum och underskrift: …
+
+step-se-watch-credit-copies = Läs kopior av kreditupplysningar
+    .why = När någon tar en kreditupplysning på dig får du en kopia. En kopia som du inte känner igen är ofta det första tecknet på att någon använder dina uppgifter.
+    .how = Kopian kommer med posten eller i din digitala brevlåda. Undrar du över en kopia, fråga företaget som bad om upplysningen. Har någon försökt låna i ditt namn kan du begära en bedrägerispärr.
+    .do-open-copies = Öppna brev från kreditupplysningsföretag
+    .do-ask-requester = Fråga företaget om en upplysning du inte känner igen
+    .do-block-if-tried = Begär bedrägerispärr om någon har försökt låna
+    .caution = I Sverige är namn, adress och personnummer oftast offentliga. Att de har läckt betyder inte att någon använder dem. Spärren är till för den som har utsatts för bedrägeri eller försök.

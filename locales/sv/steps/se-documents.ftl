@@ -1,0 +1,9 @@
+step-se-block-passport-id = Spärra borttappat pass eller id-kort
+    .why = Ett pass eller id-kort som är borta kan användas av någon annan. Polisen registrerar spärren, också hos Schengen och Interpol.
+    .how = Är passet eller det nationella id-kortet borta? Ring polisen på { PHONE("se-police-114-14") } eller gå till en polisstation. Har bara en kopia läckt, fråga polisen innan du spärrar.
+    .do-call-police = Ring polisen om pass och nationellt id-kort
+    .do-tell-issuer = Säg till banken eller Skatteverket om deras id-kort
+    .do-report-licence = Anmäl ett borttappat körkort till Transportstyrelsen
+    .do-apply-for-new = Ansök om en ny handling
+    .caution = En spärrad handling går aldrig att använda igen, inte heller om du hittar den. För en läckt kopia har Lykta inte hittat något krav på att byta pass.
+    .say = Hej. Det gäller mitt pass eller id-kort. Det är borta, eller en kopia har läckt. Behöver det spärras? Vad händer sedan? Hur får jag ett nytt?

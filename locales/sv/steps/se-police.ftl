@@ -1,0 +1,19 @@
+step-se-report-identity-misuse = Anmäl id-kapningen till polisen
+    .why = Numret på anmälan hjälper dig när du bestrider räkningar och förlänger en bedrägerispärr. Polisen får också veta vad som händer.
+    .how = Ring { PHONE("se-police-114-14") } eller gå till en polisstation. Pågår det just nu, ring { PHONE("se-emergency-112") }. Du behöver inte veta vad brottet heter.
+    .do-gather = Samla räkningar, brev, skärmbilder och datum
+    .do-call = Ring polisen och berätta vad någon har gjort
+    .do-get-copy = Be om en kopia av anmälan
+    .do-note-number = Skriv upp numret på anmälan
+    .caution = Har uppgifterna läckt utan att någon har använt dem? Då är det oftast organisationen som anmäler. Stöd får du hos Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }, också utan anmälan.
+    .say = Hej. Jag vill anmäla att någon använder mina uppgifter. Någon har handlat eller försökt låna i mitt namn. Jag har sparat breven. Kan jag få en kopia av anmälan? Vilket nummer har den?
+
+step-se-report-extortion = Anmäl utpressningen till polisen
+    .why = Den som hotar vill att du ska vara ensam med det. Polisen har sagt att det finns hjälp, också när meddelandet förbjuder dig att berätta.
+    .how = Ring { PHONE("se-police-114-14") } eller gå till en polisstation. Är du i fara nu, ring { PHONE("se-emergency-112") }. Anmäl också om du redan har betalat. Det är inget att skämmas för.
+    .do-call = Ring polisen och säg vad som krävs av dig
+    .do-say-if-paid = Säg om du har betalat, och hur
+    .do-note-number = Skriv upp numret på anmälan
+    .do-accept-support = Säg ja till att Brottsofferjouren får ringa dig
+    .caution = En anmälan stoppar inte alltid den som hotar. Den gör att polisen kan utreda och att du kan få stöd. Du kan också själv ringa Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
+    .say = Hej. Jag vill anmäla utpressning. Någon kräver pengar för att inte sprida mina uppgifter. Jag har sparat meddelandet. Vad ska jag göra om det kommer fler? Vilket nummer har anmälan?

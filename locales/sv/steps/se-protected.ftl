@@ -1,0 +1,27 @@
+# For people with skyddade personuppgifter (sekretessmarkering, skyddad folkbokföring). They may sit beside the person they fear.
+step-se-protected-police = Ring polisen om dina skyddade uppgifter
+    .why = Den du skyddar dig mot kan ha fått veta var du finns. Polisen behöver veta det för att kunna bedöma hotet.
+    .how = Är du i fara nu, ring { PHONE("se-emergency-112") }. Annars ring { PHONE("se-police-114-14") } eller gå till en polisstation. Polisens anmälan på nätet är inte öppen för den som har skyddade personuppgifter.
+    .do-call = Ring och säg att du har skyddade personuppgifter
+    .do-tell-contact-person = Säg till din kontakt hos polisen eller socialtjänsten
+    .do-ask-what-was-included = Fråga organisationen exakt vad som fanns med
+    .do-plan-where-to-be = Bestäm med någon du litar på var du kan vara
+    .caution = Bekräfta inte namn, adress eller skola för någon som ringer. Lägg på och ring upp på ett nummer du själv har.
+    .say = Hej. Jag har skyddade personuppgifter. De kan ha kommit ut i en dataläcka. Jag säger inte min adress i telefon. Vem kan bedöma om jag är i fara? Vilket nummer har ärendet?
+
+step-se-protected-skatteverket = Berätta för Skatteverket vad som hänt
+    .why = Skatteverkets handläggare för skyddade personuppgifter kan anpassa hur din post och dina uppgifter hanteras.
+    .how = Ta kontakt med din handläggare. Har du inget nummer, skriv via Skatteverkets förmedling, { FACT("se-skatteverket-protected-box") }. Berätta sedan för skola, jobb och vård.
+    .do-contact-handler = Berätta för din handläggare hos Skatteverket
+    .do-tell-school-and-work = Säg till skola, jobb och vård
+    .do-give-box-address = Ge bara ut förmedlingens adress
+    .caution = Låt bli vanliga e-tjänster tills du vet att de fungerar för dig. De kan visa uppgifter som ska vara skyddade.
+
+step-se-sekretessmarkering = Ansök om sekretessmarkering
+    .why = I Sverige är din adress oftast offentlig. Med en sekretessmarkering prövar myndigheten extra noga innan någon får den.
+    .how = Skriv till Skatteverket och berätta om hotet. Lägg med ett intyg från polisen eller socialtjänsten. Det krävs ett konkret hot.
+    .do-ask-for-certificate = Be polisen eller socialtjänsten om ett intyg
+    .do-write-about-threat = Skriv vem du är rädd för och varför
+    .do-choose-answer-way = Välj ett säkert sätt att få svaret
+    .do-send = Skicka till Skatteverket
+    .caution = Markeringen är inget fullständigt skydd. Den gör det svårare att få lån, abonnemang och räkningar. Är hotet allvarligt, fråga polisen om skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, kan prata igenom det med dig.
