@@ -1,0 +1,31 @@
+# Danmark: hjælp i telefonen og anmeldelse til politiet.
+
+step-dk-hotline = Ring til Cyberhotline
+    .why = De hjælper dig med at stoppe skaden først. Bagefter siger de, hvem du skal tale med.
+    .how = Ring til Cyberhotline for digital sikkerhed på { PHONE("dk-cyberhotline") }. Du behøver ikke MitID. Du kan ringe sammen med en, du stoler på.
+    .do-call = Ring, og fortæl kort, hvad der er sket
+    .do-ask-next = Spørg, hvad du skal gøre først
+    .do-note-advice = Skriv rådene ned
+    .caution = Linjen er lukket om natten. De giver råd, men fører ikke din sag.
+    .say = Hej. Nogen har fået fat i mine oplysninger. Jeg ved ikke, hvad jeg skal gøre først. Kan du hjælpe mig trin for trin?
+
+step-dk-report-extortion = Anmeld truslen til politiet
+    .why = Så kan politiet se, om flere er truet på samme måde. Du får et sagsnummer, som du kan vise, hvis oplysningerne bliver brugt.
+    .how = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation. Politiets formular på nettet er ikke til den slags trusler. Er nogen i fare nu, så ring { PHONE("dk-police-emergency") }.
+    .do-take-messages = Tag truslen og dine skærmbilleder frem
+    .do-call-or-visit = Ring, eller gå ind på stationen
+    .do-tell-real-data = Sig, hvilke rigtige oplysninger der blev nævnt
+    .do-note-case-number = Skriv sagsnummeret ned
+    .caution = Ingen kan love, at sagen bliver opklaret. Du må gerne have en med. Offerrådgivningen kan støtte dig på { PHONE("dk-offerraadgivningen") }.
+    .say = Hej. Jeg vil anmelde afpresning. Nogen truer med at vise mine private oplysninger. De har rigtige oplysninger om mig. Jeg har gemt beskederne. Må jeg få et sagsnummer?
+
+step-dk-police-report = Anmeld misbruget til politiet
+    .why = Kvitteringen er dit bevis over for banker og firmaer, også hvis der sker mere senere.
+    .how = Anmeld på politi.dk, eller ring { PHONE("dk-police-114") }. Misbrug af en andens identitet er strafbart efter straffelovens { FACT("dk-identity-misuse-section") }. Du behøver ikke kunne paragraffen.
+    .do-gather = Saml regninger, beskeder, beløb og datoer
+    .do-ask-bank = Spørg banken, hvem af jer der anmelder
+    .do-report = Anmeld på nettet, i telefonen eller på stationen
+    .do-keep-receipt = Gem kvitteringen, og skriv sagsnummeret ned
+    .without-e-id = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation.
+    .caution = Mange af disse sager bliver lukket, uden at nogen bliver fundet. Anmeldelsen er alligevel dit papir over for banker og firmaer.
+    .say = Hej. Nogen bruger mine oplysninger. De har købt eller lånt i mit navn. Jeg vil gerne anmelde det. Jeg har gemt breve og beskeder. Må jeg få en kvittering med sagsnummer?

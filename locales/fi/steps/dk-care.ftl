@@ -1,0 +1,43 @@
+# Tanska: kuka on avannut potilastiedot, ja kantelu hoidosta.
+
+step-dk-minlog = Katso Min Log sundhed.dk-palvelussa
+    .why = Min Log eli ”oma loki” näyttää, kuka on katsonut tietojasi sundhed.dk-palvelun ja lääkelistan kautta.
+    .how = Kirjaudu sundhed.dk-palveluun ja etsi Min Log. Se ulottuu taaksepäin noin { FACT("dk-min-log-years") } vuotta, joten tallenna kopio. Jos sinua hoidetaan alueella Region Hovedstaden tai Region Sjælland, MinSP-palvelussa on oma loki.
+    .do-open-log = Kirjaudu ja avaa Min Log
+    .do-look-for-unknown = Etsi paikkoja, joissa et ole käynyt
+    .do-save-copy = Tallenna tai tulosta se, mikä ihmetyttää
+    .do-ask-why = Kysy alueelta tai klinikalta, miksi tietoja katsottiin
+    .without-e-id = Kirjoita klinikalle tai alueen tietosuojavastaavalle. Pyydä tieto siitä, milloin potilastietosi on avattu. Alueen potilasneuvonta (patientkontor) voi auttaa.
+    .caution = Loki ei näytä, lukeeko joku varastettuja tiedostoja. Vieraalla nimellä on voinut olla hyvä syy katsoa. Kysy ensin.
+
+step-dk-log-art15 = Pyydä lokitiedot
+    .why = Sinulla on oikeus nähdä tiedot itsestäsi. Se voi koskea myös lokia, joka näyttää, mitä on avattu ja milloin.
+    .how = Kirjoita sille, joka vastaa potilastiedoista tai rekisteristä. Yksityinen klinikka vastaa itse omista tiedoistaan. Vastaus on maksuton. Vastausaika kuukausina on yleensä { FACT("dk-access-answer-months") }.
+    .do-find-responsible = Selvitä, kuka tiedoista vastaa
+    .do-send-request = Lähetä kirje sinne tai tietosuojavastaavalle
+    .do-note-date = Kirjoita muistiin, milloin lähetit sen
+    .caution = Varaudu siihen, että työntekijöiden nimiä ei kerrota. Jos tarvitset nimen, kirjoita miksi. Jos sinulle ei anneta lokia, voit tehdä ilmoituksen Tanskan tietosuojaviranomaiselle (Datatilsynet).
+    .letter-log-request =
+        Vastaanottaja: … (klinikka, alue tai viranomainen)
+
+        Pyydän nähdä lokin siitä, kuka on avannut tietojani. Pyydän sitä tietosuoja-asetuksen (GDPR) mukaan: minulla on oikeus nähdä omat tietoni.
+
+        Aika: … – …
+        Pyyntö koskee näitä järjestelmiä: … (tai: kaikkia, joissa on tietojani)
+
+        Haluan tietää, mitä on avattu, milloin, mistä yksiköstä ja mistä syystä.
+        Tarvitsen myös tietoja katsoneen nimen, koska …
+
+        Lähettäkää vastaus minulle turvallisesti: …
+
+        Ystävällisin terveisin
+        … (nimi ja osoite)
+
+step-dk-stpk = Kantele potilaan oikeuksien loukkauksesta
+    .why = Jos työntekijä on lukenut tai antanut eteenpäin terveystietojasi ilman syytä, voit saada asiaan päätöksen.
+    .how = Kantele lomakkeella borger.dk-palvelussa. Kantelun saa Styrelsen for Patientklager, Tanskan virasto potilaiden kanteluille. Aika voi olla lyhyt: { FACT("dk-patient-complaint-weeks") } viikkoa päätöksestä tai siitä, kun sait tietää, että voit kannella.
+    .do-write-down = Kirjoita, mitä tapahtui, missä ja milloin
+    .do-attach-log = Liitä mukaan lokitiedot ja kirjeet
+    .do-send-complaint = Lähetä kantelu
+    .without-e-id = Soita viraston numeroon { PHONE("dk-patientklager") } ja kysy paperilomaketta. Alueesi potilasneuvonta (patientkontor) voi auttaa maksutta.
+    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä.

@@ -1,0 +1,20 @@
+# Tanska: MitID ja Digital Post, kun tunnukset tai pääsy ovat voineet joutua toiselle.
+
+step-dk-mitid-tempblock = Sulje MitID väliaikaisesti
+    .why = Jos joku muu on saanut tunnuksesi, hän voi kirjautua ja hyväksyä asioita sinuna. Suljettua MitID:tä ei voi käyttää kukaan.
+    .how = Sulje koko MitID palvelussa mitid.dk. Voit myös soittaa MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Jos linja on kiinni, sulje MitID verkossa ja soita pankkiin.
+    .do-block = Sulje koko MitID
+    .do-note-time = Kirjoita muistiin, milloin suljit sen
+    .do-tell-bank = Kerro pankille, että MitID on suljettu
+    .do-book-borgerservice = Varaa aika Borgerserviceen, kun haluat avata sen
+    .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
+    .caution = Kun MitID on suljettu, et pääse verkkopankkiin, Digital Postiin etkä borger.dk-palveluun. Varaudu siihen, että sinun täytyy käydä avaamassa se Borgerservicessä eli kunnan asiakaspalvelussa. Jos mitään ei ole vielä käytetty väärin, tee ensin luottovaroitus.
+    .say = Hei. Haluan sulkea koko MitID:n. Luulen, että joku muu sai tunnukseni. Milloin se on suljettu? Miten avaan sen uudelleen?
+
+step-dk-digitalpost-readers = Poista vieraat Digital Postin lukijat
+    .why = Se, jolla oli MitID-tunnuksesi, on voinut antaa toiselle luvan lukea postiasi. Lupa on voimassa, kunnes se poistetaan.
+    .how = Kirjaudu Digital Postiin, esimerkiksi palvelussa borger.dk, mit.dk tai e-Boks. Etsi kohta ”Adgange” eli käyttöoikeudet. Poista kaikki, joita et tunne.
+    .do-open-access = Avaa Digital Post ja etsi ”Adgange”
+    .do-remove = Poista ne, joita et tunne
+    .do-turn-on-notices = Ota käyttöön ilmoitus uudesta postista
+    .without-e-id = Pyydä Borgerserviceä eli kunnan asiakaspalvelua poistamaan käyttöoikeus. Tee niin myös, jos MitID on suljettu.
