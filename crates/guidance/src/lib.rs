@@ -14,7 +14,7 @@ mod vocabulary;
 
 pub use catalogue::{
     Catalogue, Choice, Contact, Fact, FactValue, Finding, Group, Hosts, Incident, IncidentQuestion,
-    Line, Party, Period, Question, Retired, Source, Step,
+    Line, Party, Period, Question, RenewAfter, Retired, Source, Step,
 };
 pub use condition::{Condition, Found, Pattern};
 pub use hours::{Hours, HoursError, OpenState, WeekRun, time_zone};

@@ -14,7 +14,7 @@ pub use finding::Finding;
 pub use incident::{Incident, IncidentQuestion, Party, Period};
 pub use question::{Choice, Group, Question};
 pub use source::{Fact, FactValue, Hosts, Retired, Source};
-pub use step::Step;
+pub use step::{RenewAfter, Step};
 
 use crate::ids::{ContactId, FactId, IncidentId, SourceId, StepId};
 use crate::vocabulary::Country;
