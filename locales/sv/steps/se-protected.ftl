@@ -15,7 +15,7 @@ step-se-protected-skatteverket = Berätta för Skatteverket vad som hänt
     .do-contact-handler = Berätta för din handläggare hos Skatteverket
     .do-tell-school-and-work = Säg till skola, jobb och vård
     .do-give-box-address = Ge bara ut förmedlingens adress
-    .caution = Låt bli vanliga e-tjänster tills du vet att de fungerar för dig. De kan visa uppgifter som ska vara skyddade.
+    .caution = Låt bli vanliga e-tjänster tills du vet att de är rätt för dig. De kan visa det som ska vara skyddat.
 
 step-se-sekretessmarkering = Ansök om sekretessmarkering
     .why = I Sverige är din adress oftast offentlig. Med en sekretessmarkering prövar myndigheten extra noga innan någon får den.

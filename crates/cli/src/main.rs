@@ -1,0 +1,7 @@
+//! The program `lykta`: plans and content checks from a terminal.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lykta_cli::run(std::env::args_os())
+}
