@@ -30,11 +30,9 @@ pub struct Situation {
     pub country: Country,
     /// What the person said of each category. Stronger than what the incident says.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(type = "Partial<Record<Category, Certainty>>"))]
     pub exposed: BTreeMap<Category, Certainty>,
     /// What happened.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(type = "Array<Event>"))]
     pub events: BTreeSet<Event>,
     /// Whom the data is about.
     #[serde(default)]
@@ -44,18 +42,15 @@ pub struct Situation {
     pub role: Role,
     /// What changes what is safe.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(type = "Array<Circumstance>"))]
     pub circumstances: BTreeSet<Circumstance>,
     /// The known incident, if it was one.
     #[serde(default)]
     pub incident: Option<IncidentId>,
     /// Answers to the incident's own questions.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(type = "Partial<Record<string, Answer>>"))]
     pub answers: BTreeMap<QuestionId, Answer>,
     /// Steps that ask first and got the person's yes.
     #[serde(default)]
-    #[cfg_attr(feature = "ts", ts(type = "Array<string>"))]
     pub agreed: BTreeSet<StepId>,
     /// When the person learned of it.
     #[serde(default)]

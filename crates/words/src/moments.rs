@@ -105,14 +105,21 @@ impl Reader<'_> {
 
     /// When an incident happened and came out, in one line; empty where nothing is known.
     pub fn period(&self, period: &Period) -> String {
+        let Period { from, until, known_on } = period;
+        let on = |day: &Option<String>| self.partial_day(day.as_deref()?);
+        let told = |id: &str, day: &Option<String>| {
+            on(day).map(|on| self.text_with(id, &[("on", on.into())]))
+        };
+        // A day that is named already is not named again.
+        let is_one_day = from.is_some() && from == until;
+        let is_known_at_once = known_on == until || known_on == from;
         let parts: Vec<String> = [
-            ("period-from", &period.from),
-            ("period-until", &period.until),
-            ("period-known-on", &period.known_on),
+            if is_one_day { on(from) } else { told("period-from", from) },
+            if is_one_day { None } else { told("period-until", until) },
+            if is_known_at_once { None } else { told("period-known-on", known_on) },
         ]
         .into_iter()
-        .filter_map(|(id, day)| Some((id, self.partial_day(day.as_deref()?)?)))
-        .map(|(id, on)| self.text_with(id, &[("on", on.into())]))
+        .flatten()
         .collect();
         let line = self.list(&parts);
         let mut letters = line.chars();
