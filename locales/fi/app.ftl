@@ -1,0 +1,474 @@
+# The window's own words. What the steps, contacts and incidents say stands in their own files.
+
+## The frame: what stands on every screen
+
+window-title = Lykta
+app-name = Lykta
+skip-to-content = Siirry sisältöön
+nav-label = Päävalikko
+nav-home = Alku
+nav-plan = Suunnitelmani
+nav-talk = Puhu jonkun kanssa
+nav-diary = Päiväkirja
+nav-settings = Asetukset
+nav-cases = Asiat
+nav-unlock = Avaa
+quick-exit = Poistu nopeasti
+quick-exit-keys = ⇧⇧⇧
+quick-exit-hint = Tai paina Vaihto-näppäintä kolmesti peräkkäin.
+language-menu = Kieli ja maa:
+language = Kieli
+language-sv = Svenska
+language-fi = Suomi
+language-da = Dansk
+language-en = English
+country = Maa
+country-se = Ruotsi
+country-fi = Suomi
+country-dk = Tanska
+country-hint = Maa ratkaisee, mitkä askeleet ja puhelinnumerot näet. Vastauksesi säilyvät.
+state-nothing = Mitään ei ole vielä tallennettu.
+state-kept = Tallennetaan salattuna tälle tietokoneelle.
+state-locked = Lukittu.
+state-not-sent = Mitään ei lähetetä.
+# Variables:
+#   $date (String) - the day in words
+content-on = Sisältö: { $date }.
+content-old = Sisältö on yli vuoden vanhaa. Numerot ja ohjeet ovat voineet muuttua. Vertaa organisaation omaan sivuun tai asenna Lyktan uudempi versio.
+
+## Words of buttons
+
+close = Sulje
+cancel = Peruuta
+save = Tallenna
+saved = Tallennettu
+undo = Kumoa
+undone = Kumottu. Merkintä jää päiväkirjaan.
+try-again = Yritä uudelleen
+show = Näytä
+hide = Piilota
+working = Odota hetki …
+copy = Kopioi
+copied = Kopioitu
+copy-number = Kopioi numero
+# Variables:
+#   $name (String) - whose number it is
+copy-number-of = Kopioi numero: { $name }
+copy-address = Kopioi osoite
+open-page = Avaa sivu
+# Variables:
+#   $name (String) - whose page it is
+open-page-of = Avaa sivu: { $name }
+page-opened = Sivu avautuu selaimessa.
+page-not-opened = Sivua ei voinut avata täältä. Kopioi osoite ja avaa se selaimessa.
+anonymous-yes = saat olla nimetön
+anonymous-no = nimesi kysytään
+line-other-language = Täällä ei vastata suomeksi.
+
+## The first screen
+
+home-title = Olivatko tietosi mukana vuodossa? Ota yksi askel kerrallaan.
+home-lead = Kaikkea ei tarvitse tehdä tänään eikä yksin. Se, mitä kirjoitat, jää tälle tietokoneelle.
+door-continue = Jatka siitä, mihin jäit
+# Variables:
+#   $label (String) - the neutral name of the case
+door-continue-hint = Suunnitelmaan: { $label }
+door-notice = Sain ilmoituksen
+door-notice-hint = Etsi organisaatio luettelosta tai vastaa lyhyisiin kysymyksiin kirje vieressäsi.
+door-happened = Jotain on tapahtunut
+door-happened-hint = Enintään kuusi lyhyttä kysymystä. Voit ohittaa niistä minkä tahansa.
+door-talk = Haluan puhua jonkun kanssa
+door-talk-hint = Numerot, ajat ja kielet. Usein saat olla nimetön.
+door-help = Autan toista
+door-help-hint = Läheinen tai tukihenkilö: monta asiaa, ei nimiä.
+first-label = Hyvä tietää ensin
+first-quick-exit = Pitääkö päästä pois äkkiä? Paina Poistu nopeasti tai Vaihto-näppäintä kolmesti peräkkäin.
+first-quick-exit-button = Pitääkö päästä pois äkkiä? Paina Poistu nopeasti.
+first-privacy = Lykta ei lähetä mitään, eikä se tallenna mitään, ennen kuin itse haluat.
+first-understood = Selvä
+
+## Known incidents
+
+incidents-title = Mistä tapahtumasta on kyse?
+incidents-lead = Etsi kirjeessä oleva nimi. Täällä on vain se, mikä lukee julkisilla sivuilla.
+incidents-not-here = Eikö sitä ole täällä?
+incidents-not-here-why = Luettelo on lyhyt. Vastaa silloin kysymyksiin, niin saat silti suunnitelman.
+incidents-questions = Vastaa kysymyksiin
+incidents-own = Omassa maassasi
+incidents-other = Muissa maissa
+incident-who = Kuka on kuka
+incident-not-touched = Tätä se ei koskenut
+included-title = Mistä tiedoista on kyse
+included-known = Oli mukana
+included-possible = On voinut olla mukana
+included-excluded = Ei ollut mukana
+# Variables:
+#   $what (String) - a category of data
+chip-possible = ehkä: { $what }
+# Variables:
+#   $what (String) - a category of data
+chip-excluded = ei mukana: { $what }
+answer-yes = Kyllä
+answer-no = Ei
+answer-unsure = En tiedä
+show-plan = Näytä suunnitelmani
+show-plan-why = Voit muuttaa kaikkea myöhemmin.
+
+## The questions
+
+# Variables:
+#   $at (Number) - which question
+#   $of (Number) - how many there are
+question-progress = Kysymys { $at }/{ $of }
+next = Seuraava
+back = Takaisin
+skip = Ohita
+save-and-plan = Tallenna ja näytä suunnitelma
+questions-private = Vastaukset jäävät tälle tietokoneelle. Lykta ei lähetä mitään.
+questions-known-incident = Näytä tunnetut tapahtumat
+sure-known = oli mukana
+sure-possible = on voinut olla mukana
+
+## The plan
+
+plan-title = Suunnitelmasi
+plan-side = Suunnitelman vieressä
+# Variables:
+#   $done (Number) - how many steps are done
+plan-done =
+    { $done ->
+        [one] Yksi askel on tehty.
+       *[other] { $done } askelta on tehty.
+    }
+# Variables:
+#   $waiting (Number) - how many steps wait for an answer
+plan-waiting =
+    { $waiting ->
+        [one] Odotat yhtä vastausta.
+       *[other] Odotat { $waiting } vastausta.
+    }
+plan-begin = Aloita tästä, yhdellä askeleella. Muu odottaa.
+plan-next = Tässä on seuraava.
+plan-all-done = Juuri nyt ei ole enempää tehtävää. Voit panna tämän sivuun.
+# Variables:
+#   $steps (Number) - how many steps are folded
+plan-behind =
+    { $steps ->
+        [one] Yksi askel lisää takanasi
+       *[other] { $steps } askelta lisää takanasi
+    }
+# Variables:
+#   $steps (Number) - how many steps are folded
+plan-later =
+    { $steps ->
+        [one] Sen jälkeen: yksi askel
+       *[other] Sen jälkeen: { $steps } askelta
+    }
+# Variables:
+#   $steps (Number) - how many steps were put aside
+plan-aside =
+    { $steps ->
+        [one] Ei koske minua: yksi askel
+       *[other] Ei koske minua: { $steps } askelta
+    }
+# Variables:
+#   $steps (Number) - how many ticks are kept
+plan-kept =
+    { $steps ->
+        [one] Aiemmin tehty: yksi askel
+       *[other] Aiemmin tehty: { $steps } askelta
+    }
+plan-kept-why = Nämä askeleet eivät nyt kuulu suunnitelmaan. Tekemäsi merkinnät ovat tallella.
+kept-retired = Askel, jota Lyktassa ei enää ole
+take-back = Ota takaisin
+# Variables:
+#   $step (String) - the title of the step
+take-back-named = Ota takaisin: { $step }
+do-it-now = Avaa askel
+not-for-me = Ei koske minua
+# Variables:
+#   $minutes (Number) - how long it takes
+minutes = { $minutes } min
+# Variables:
+#   $ticked (Number) - how many tasks are ticked
+#   $of (Number) - how many tasks there are
+sub-steps-done = { $ticked }/{ $of } kohtaa
+status-done = Tehty
+status-waiting = Odottaa vastausta
+status-not-for-me = Ei koske minua
+# Variables:
+#   $step (String) - the title of the step
+ask-title = Haluatko tämän askeleen suunnitelmaan: { $step }?
+ask-why = Se ei ole varmaa. Askel sulkee jotain myös sinulta, joten sinä päätät.
+ask-yes = Kyllä, näytä askel
+side-talk = Joku, jolle puhua
+side-more-talk = Muita, joille puhua
+side-about = Mistä suunnitelma lähtee
+side-nothing-known = Et ole kertonut, mistä tiedoista on kyse. Suunnitelma näyttää, miten saat sen selville.
+side-change = Muuta, mitä on tapahtunut
+side-incident = Näytä tapahtuma
+side-show-diary = Näytä päiväkirja
+crisis-title = Sinun ei tarvitse olla tämän kanssa yksin
+crisis-lead = Jos ajattelet kuolemaa tai olo on liian raskas, soita.
+# Variables:
+#   $name (String) - who answers
+#   $number (String) - the number
+#   $languages (String) - the languages spoken there
+crisis-second = Jos kukaan ei vastaa, soita numeroon { $number }. Siellä vastaa { $name }. Kielet: { $languages }.
+# Variables:
+#   $number (String) - the emergency number
+crisis-emergency = Jos henki on vaarassa, soita numeroon { $number }.
+
+## A step
+
+step-side = Yhteystiedot ja tietoa askeleesta
+step-crumbs = Missä olet
+# Variables:
+#   $place (Number) - the place of the step in the plan
+#   $of (Number) - how many steps there are
+step-place = askel { $place }/{ $of }
+step-how = Tee näin
+step-caution = Hyvä tietää:
+step-say = Sano näin
+# Variables:
+#   $country (String) - FI, SE or DK
+step-without-e-id = Ilman vahvaa tunnistautumista
+step-renew = Suoja on päättynyt. Tee askel uudelleen.
+step-facts = Mitä tarvitaan
+step-contacts = Kehen otat yhteyttä
+fact-time = Aikaa
+fact-cost = Maksaa
+fact-needs = Tarvitset
+fact-lasts = Voimassa
+fact-for-another = Toisen puolesta
+letter = Kopioitava kirje
+# Variables:
+#   $at (Number) - which letter
+#   $of (Number) - how many there are
+letter-one-of = Kopioitava kirje { $at }/{ $of }
+letter-hint = Täydennä pisteiden kohdat. Tekstiä ei tallenneta tähän: kopioi se, kun olet valmis.
+letter-copy = Kopioi kirje
+letter-again = Palauta kirje alkuun
+notes = Muistiinpanosi
+note = Muistiinpano
+note-hint = Esimerkiksi kenen kanssa puhuit ja mitä luvattiin.
+reference = Asianumero
+reference-hint = Ilmoituksen tai asian numero, jos olet saanut sellaisen.
+copy-reference = Kopioi asianumero
+step-neighbours = Muut askeleet
+step-before = Edellinen askel
+step-after = Seuraava askel
+step-ticks = Missä vaiheessa askel on
+mark-done = Merkitse tehdyksi
+mark-waiting = Odotan vastausta
+mark-to-do = Takaisin tehtäviin
+add-note = Lisää muistiinpano
+said-done = Askel on tehty. Lyhty palaa.
+said-waiting = Askel odottaa vastausta.
+said-not-for-me = Askel on siirretty sivuun.
+said-to-do = Askel on takaisin suunnitelmassa.
+said-ticked = Kohta on tehty.
+said-unticked = Kohta on palautettu.
+said-note = Muistiinpano on päiväkirjassa.
+sources = Lähteet
+source-old = Luettu yli vuosi sitten. Tieto on voinut muuttua.
+
+## Someone to talk to
+
+talk-title = Puhu jonkun kanssa
+talk-lead = Ensin ovat ne, jotka vastaavat nyt ja omalla kielelläsi. Sinun ei tarvitse tietää, mitä sanoa.
+talk-abroad = Olen ulkomailla: näytä numerot maatunnuksella
+talk-others = Muita, jotka auttavat
+
+## The diary
+
+diary-title = Päiväkirja
+diary-lead = Mitä olet tehnyt, päivä päivältä. Voit tarvita tätä, kun joku kysyy.
+diary-empty = Täällä ei ole vielä mitään. Ensimmäinen merkintäsi tulee tähän.
+diary-undone = Kumottu
+# Variables:
+#   $reference (String) - the reference number
+diary-reference = Asianumero: { $reference }
+
+## Cases of a helper
+
+cases-title = Asiat
+cases-lead = Yksi asia jokaiselle, jota autat. Älä kirjoita nimeä: valitse sana, jonka itse tunnistat.
+case-mine = Oma asiani
+case-new = Uusi asia
+case-label = Asian tunnussana
+case-label-hint = Väri tai puu riittää. Ei nimiä eikä numeroita.
+case-suggestions = Ehdotuksia
+case-make = Lisää asia
+case-open = Avaa
+# Variables:
+#   $label (String) - the neutral name of the case
+case-open-named = Avaa: { $label }
+case-open-now = Avoinna nyt
+case-rename = Vaihda sana
+# Variables:
+#   $label (String) - the neutral name of the case
+case-rename-named = Vaihda sana: { $label }
+case-renamed = Asialla on uusi sana.
+case-delete = Poista
+# Variables:
+#   $label (String) - the neutral name of the case
+case-delete-named = Poista: { $label }
+# Variables:
+#   $label (String) - the neutral name of the case
+case-delete-title = Poistetaanko asia: { $label }?
+case-delete-why = Asian suunnitelma, muistiinpanot ja päiväkirja poistuvat. Tätä ei voi kumota.
+case-delete-yes = Poista asia
+case-delete-no = Säilytä asia
+case-deleted = Asia on poistettu.
+# Variables:
+#   $done (Number) - how many steps are done
+#   $waiting (Number) - how many steps wait for an answer
+case-progress = Tehtyjä askelia: { $done }. Odottaa vastausta: { $waiting }.
+# Variables:
+#   $when (String) - a day in words
+case-changed = Viimeksi muutettu: { $when }.
+label-birch = Koivu
+label-blue = Sininen
+label-rowan = Pihlaja
+label-green = Vihreä
+label-pine = Mänty
+label-yellow = Keltainen
+label-willow = Paju
+label-grey = Harmaa
+label-alder = Leppä
+label-copper = Kupari
+
+## Keeping and locking
+
+keep-notice = Mitään ei ole vielä tallennettu. Kun suljet Lyktan, kaikki häviää. Voit tallentaa sen salattuna tälle tietokoneelle.
+keep-open = Tallenna …
+keep-title = Haluatko tallentaa tekemäsi?
+keep-lead = Se tallennetaan salattuna tälle tietokoneelle, ei muualle. Käyttääkö konetta joku, jota pelkäät? Silloin voi olla parempi olla tallentamatta.
+keep-by-passphrase = Tallenna salalauseella
+keep-confirm = Tallenna
+keep-by-keychain = Tallenna tietokoneen avainnipun avulla
+keep-by-keychain-why = Et tarvitse salalausetta. Joka pääsee kirjautumaan koneelle nimelläsi, voi avata myös Lyktan.
+keep-use-keychain = Käytä avainnippua
+keep-nothing = Älä tallenna mitään
+keep-nothing-why = Voit muuttaa mielesi myöhemmin.
+keep-nothing-said = Mitään ei tallenneta. Kun suljet Lyktan, kaikki häviää.
+kept-said = Tallennettu salattuna tälle tietokoneelle.
+passphrase = Salalause
+passphrase-new = Uusi salalause
+passphrase-again = Sama salalause uudelleen
+passphrase-old = Nykyinen salalauseesi
+passphrase-old-hint = Avasitko palautuskoodilla? Jätä kenttä tyhjäksi.
+passphrase-hint = Neljä tai viisi sanaa, jotka eivät liity toisiinsa, muistaa hyvin ja niitä on vaikea arvata. Älä käytä muualla käyttämääsi salasanaa.
+advice-short = Se on vielä liian lyhyt.
+advice-one-word = Tätä voi käyttää. Jos lisäät sanoja, sitä on vaikeampi arvata.
+advice-good = Sitä on vaikea arvata.
+passphrase-too-short = Salalause on liian lyhyt. Kirjoita ainakin kymmenen merkkiä.
+passphrase-not-same = Kentissä on eri teksti. Kirjoita sama salalause molempiin.
+passphrase-changed = Salalause on vaihdettu.
+change-passphrase = Vaihda salalause
+recovery-title = Kirjoita palautuskoodi muistiin
+recovery-lead = Koodilla avaat Lyktan, jos et pääse sisään muuten. Se näytetään nyt, ei enää uudelleen.
+recovery-copy = Kopioi koodi
+recovery-caution = Kirjoita se paperille ja pane se paikkaan, josta vain sinä löydät sen. Jos et pääse sisään eikä koodia ole, kukaan ei saa tallennettua auki.
+recovery-written = Olen kirjoittanut koodin muistiin
+recovery-done = Valmis
+recovery-new = Uusi palautuskoodi
+recovery-old = Vanha koodi ei enää toimi.
+recovery-code = Palautuskoodi
+recovery-code-hint = Kirjoita se niin kuin se on paperilla. Välit ja viivat eivät haittaa.
+lock = Lukitse
+lock-title = Lykta on lukittu
+lock-lead = Tallentamasi on salattuna tällä tietokoneella.
+unlock = Avaa
+unlock-keychain = Avaa avainnipulla
+unlock-by-code = Avaa palautuskoodilla
+unlock-by-passphrase = Avaa salalauseella
+back-up = Tee varmuuskopio
+back-up-hint = Kopio on salattu. Se avautuu samalla salalauseella tai koodilla, myös toisella koneella.
+backed-up = Varmuuskopio on tallennettu.
+restore-title = Palauta varmuuskopio
+restore-lead = Kirjoita se, millä kopio avautuu. Valitse sitten tiedosto.
+restore-with = Kopio avautuu
+restore-passphrase = Kopion salalause
+restore-code = Kopion palautuskoodi
+restore-replace = Korvaa se, mitä Lyktassa nyt on
+restore-pick = Valitse tiedosto …
+restored = Varmuuskopio on palautettu.
+erase = Poista kaikki …
+erase-title = Poista kaikki
+erase-lead = Kaikki, minkä Lykta on tallentanut tälle koneelle, poistetaan: asiat, päiväkirja, asetukset ja avaimet. Tätä ei voi kumota.
+erase-cannot = Lykta ei voi poistaa varmuuskopioita, tulostettuja papereita, kopioimaasi tekstiä eikä lataamiasi tiedostoja.
+erase-sure = Poistetaanko kaikki?
+erase-yes = Poista kaikki nyt
+erase-no = Säilytä kaikki
+erased = Poistettu
+erased-all = Mitään Lyktan tallentamaa ei enää ole tällä koneella.
+erased-left = Avaimet on poistettu, joten kukaan ei voi lukea sisältöä. Näitä tiedostoja ei voinut poistaa. Poista ne itse:
+
+## Settings
+
+settings-title = Asetukset
+settings-look = Ulkoasu
+text-size = Tekstin koko
+text-size-hint = Voit myös pitää Ctrl-näppäimen pohjassa ja painaa plussaa, miinusta tai nollaa.
+# Variables:
+#   $percent (Number) - the text size
+text-size-now = Tekstin koko { $percent } %
+# Variables:
+#   $percent (Number) - a part of a hundred
+percent = { $percent } %
+theme = Vaalea vai tumma
+theme-system = Kuten tietokoneessa
+theme-light = Vaalea
+theme-dark = Tumma
+settings-exit-what = Painike on joka sivulla. Se tyhjentää ikkunan, lukitsee ja sulkee Lyktan heti. Tallentamasi jää talteen.
+settings-exit-shift = Sulje myös, kun painan Vaihto-näppäintä kolmesti peräkkäin
+settings-exit-sticky = Jos käytät Alas jäävät näppäimet -toimintoa, Vaihto ei sulje Lyktaa. Käytä silloin painiketta.
+settings-keeping = Tallennus ja lukitus
+keeping-nothing = Mitään ei ole tallennettu. Kun suljet Lyktan, kaikki häviää.
+keeping-passphrase = Tekemäsi tallennetaan salattuna tälle koneelle. Salalauseesi avaa sen.
+keeping-keychain = Tekemäsi tallennetaan salattuna tälle koneelle. Tietokoneen avainnippu avaa sen.
+lock-after = Lukitse, kun aikaa on kulunut
+lock-after-hint = Kun kukaan ei ole koskenut näppäimiin tai hiireen.
+
+## What went wrong, and what is safe
+
+error-wrong-key = Salalause tai koodi ei täsmännyt. Mikään ei ole muuttunut.
+error-code-mistyped = Koodissa on kirjoitusvirhe. Mikään ei ole muuttunut.
+error-passphrase-too-short = Salalause on liian lyhyt. Mikään ei ole muuttunut.
+error-file-damaged = Lykta ei saanut tiedostoa auki. Tiedosto on ennallaan.
+error-file-too-new = Tiedosto on tehty Lyktan uudemmalla versiolla. Sitä ei ole muutettu.
+error-in-use = Lykta on jo auki toisessa ikkunassa. Tallentamasi on tallella.
+error-disk-full = Lykta ei voinut tallentaa, koska levy on täynnä. Aiemmat merkintäsi ovat tallella.
+error-read-only = Lykta ei voi kirjoittaa paikkaan, jossa tiedosto on. Tallentamasi on tallella.
+error-already-there = Täällä on jo jotain tallennettuna. Sitä ei ole muutettu.
+error-not-a-backup = Tiedosto ei ole Lyktan varmuuskopio. Mikään ei ole muuttunut.
+error-no-keychain = Tietokoneen avainnippu ei vastaa. Mikään ei ole muuttunut.
+error-locked = Lykta on lukittunut. Tallentamasi on tallella.
+error-unknown-case = Asiaa ei enää ole. Muut asiat ovat tallella.
+error-unknown-step = Askelta ei enää ole. Tekemäsi näkyy päiväkirjassa.
+error-nothing-to-undo = Ei ole mitään kumottavaa. Mikään ei ole muuttunut.
+error-no-way-to-open-links = Lykta ei löydä selainta, jossa avata sivun.
+error-cannot-save = Tallennus ei onnistunut. Aiemmin tallentamasi on tallella.
+error-unexpected = Lyktassa meni jokin vikaan. Tallentamasi on tallella.
+
+## What to do next
+
+then-try-or-recover = Yritä uudelleen tai käytä palautuskoodia.
+then-compare-code = Vertaa koodia paperiin ryhmä kerrallaan.
+then-longer-passphrase = Kirjoita ainakin kymmenen merkkiä. Useampi sana on paras.
+then-restore = Kokeile palautuskoodia tai palauta varmuuskopio.
+then-update = Asenna uudempi versio tai avaa toinen tiedosto.
+then-close-other = Jatka toisessa ikkunassa tai sulje se ja yritä uudelleen.
+then-free-space = Vapauta levyltä tilaa ja yritä uudelleen.
+then-other-place = Valitse toinen paikka tai pyydä apua siltä, joka hoitaa konetta.
+then-replace = Haluatko kopion tilalle? Merkitse, että se korvaa nykyisen.
+then-other-file = Valitse toinen tiedosto.
+then-use-passphrase = Käytä sen sijaan salalausetta tai palautuskoodia.
+then-unlock = Avaa lukitus, niin voit jatkaa.
+then-home = Siirry alkuun ja jatka sieltä.
+then-plan = Siirry suunnitelmaan ja valitse toinen askel.
+then-go-on = Voit jatkaa tavalliseen tapaan.
+then-copy-address = Kopioi osoite ja avaa se selaimessa.
+then-try-again = Yritä uudelleen. Jos sama toistuu, sulje Lykta ja avaa se uudelleen.

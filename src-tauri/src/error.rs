@@ -1,0 +1,31 @@
+//! What went wrong, as the window is told it. No wildcard hides a new error of the casebook.
+
+use crate::wire::Code;
+use lykta_casebook::Error;
+
+impl From<Error> for Code {
+    fn from(error: Error) -> Self {
+        match error {
+            // Where the way of opening does not fit, the next step is the same: try the other key.
+            Error::WrongKey | Error::NotThisWay => Self::WrongKey,
+            Error::MistypedCode => Self::CodeMistyped,
+            Error::EmptyPassphrase => Self::PassphraseTooShort,
+            Error::Damaged => Self::FileDamaged,
+            Error::TooNew { .. } => Self::FileTooNew,
+            Error::InUse => Self::InUse,
+            Error::DiskFull => Self::DiskFull,
+            Error::ReadOnly => Self::ReadOnly,
+            Error::AlreadyThere => Self::AlreadyThere,
+            Error::UnknownCase => Self::UnknownCase,
+            Error::NothingToUndo => Self::NothingToUndo,
+            // Either way the next step is to choose another file.
+            Error::NotABackup | Error::BackupDamaged => Self::NotABackup,
+            Error::Keychain(_) => Self::NoKeychain,
+            Error::Io(_) => Self::CannotSave,
+            // The window offers none of these; a file that vanished meanwhile is one.
+            Error::NoCasebook | Error::NotKept | Error::OnlyKey | Error::Database(_) => {
+                Self::Unexpected
+            }
+        }
+    }
+}

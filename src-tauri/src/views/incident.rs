@@ -1,0 +1,76 @@
+//! A known incident, as a card and in full.
+
+use super::source;
+use crate::wire::{ExposedView, IncidentCard, IncidentQuestionView, IncidentView, PartyView};
+use jiff::civil::Date;
+use lykta_guidance::{Answer, Category, Certainty, Country, Incident, QuestionId};
+use lykta_words::Reader;
+use std::collections::BTreeMap;
+
+/// The country whose words tell of it: the person's own, where it happened there too.
+pub(crate) fn country_of(incident: &Incident, mine: Country) -> Country {
+    let there = incident.countries.contains(&mine);
+    if there { mine } else { incident.countries.first().copied().unwrap_or(mine) }
+}
+
+pub(crate) fn card(reader: &Reader<'_>, incident: &Incident) -> IncidentCard {
+    let told = reader.incident(incident);
+    IncidentCard {
+        id: incident.id.to_string(),
+        name: told.name,
+        what: told.what,
+        countries: incident.countries.clone(),
+        when: reader.period(&incident.period),
+    }
+}
+
+pub(crate) fn view(
+    reader: &Reader<'_>,
+    incident: &Incident,
+    answers: &BTreeMap<QuestionId, Answer>,
+    today: Date,
+) -> IncidentView {
+    let told = reader.incident(incident);
+    IncidentView {
+        id: incident.id.to_string(),
+        name: told.name,
+        what: told.what,
+        when: reader.period(&incident.period),
+        not_touched: told.not_touched,
+        parties: incident
+            .party
+            .iter()
+            .map(|party| PartyView {
+                name: party.name.clone(),
+                role: party.role,
+                role_words: reader.name(party.role),
+            })
+            .collect(),
+        exposed: exposed(reader, &incident.exposed()),
+        questions: incident
+            .question
+            .iter()
+            .map(|question| IncidentQuestionView {
+                id: question.id.to_string(),
+                ask: reader.incident_question(incident, question),
+                answer: answers.get(&question.id).copied(),
+            })
+            .collect(),
+        sources: source::views(reader, &incident.sources, today),
+    }
+}
+
+/// Categories with their names, in the order of the vocabulary.
+pub(crate) fn exposed(
+    reader: &Reader<'_>,
+    exposed: &BTreeMap<Category, Certainty>,
+) -> Vec<ExposedView> {
+    exposed
+        .iter()
+        .map(|(category, certainty)| ExposedView {
+            category: *category,
+            label: reader.name(*category),
+            certainty: *certainty,
+        })
+        .collect()
+}
