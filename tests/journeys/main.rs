@@ -1,0 +1,9 @@
+//! Journeys in the real window: choose, plan, tick, quit, start again, ticks still there.
+
+#![allow(clippy::unwrap_used, reason = "a test may end at the first surprise")]
+
+mod keeping;
+mod leaving;
+mod questions;
+mod stories;
+mod switching;
