@@ -51,6 +51,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     no_automation();
+    draw_without_shaders();
     match run(asked("--report-painted")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -105,6 +106,13 @@ fn no_automation() {
     {
         unsafe { std::env::remove_var(name) }
     }
+}
+
+/// A calm page of text gains nothing from compositing, and without a graphics card WebKit spends
+/// its first second compiling shaders for it. Measured with `script/bench`.
+#[expect(unsafe_code, reason = "set before any thread is there that could read it")]
+fn draw_without_shaders() {
+    unsafe { std::env::set_var("WEBKIT_DISABLE_COMPOSITING_MODE", "1") }
 }
 
 /// Says why the program does not start, on the screen and on standard error.

@@ -8,7 +8,8 @@ use std::time::Duration;
 use tauri::webview::NewWindowResponse;
 use tauri::{App, AppHandle, Manager, Url, WebviewWindow, WebviewWindowBuilder};
 use webkit2gtk::{
-    ContextMenuAction, ContextMenuExt, ContextMenuItemExt, PermissionRequestExt, WebViewExt,
+    ContextMenuAction, ContextMenuExt, ContextMenuItemExt, NetworkProxyMode, NetworkProxySettings,
+    PermissionRequestExt, WebViewExt, WebsiteDataManagerExt,
 };
 
 /// The window's label, as `tauri.conf.json` has it.
@@ -71,6 +72,12 @@ fn restrict(webview: &webkit2gtk::WebView) {
         request.deny();
         true
     });
+    // The content policy does not cover `rel=preconnect`. A proxy that nobody can reach leaves
+    // such a connection nowhere to go; it has no host, so that there is no name to look up.
+    if let Some(data) = webview.website_data_manager() {
+        let mut nowhere = NetworkProxySettings::new(Some("nowhere://"), &[]);
+        data.set_network_proxy_settings(NetworkProxyMode::Custom, Some(&mut nowhere));
+    }
 }
 
 /// Leaves copying and pasting, which some can only do by mouse. True where nothing is left to show.

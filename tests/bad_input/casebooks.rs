@@ -1,7 +1,7 @@
 //! Casebooks to open the window with, made through the casebook's own interface.
 
 use jiff::Timestamp;
-use lykta_casebook::{CaseId, Casebook, Entry, Keeping, Passphrase, StepStatus, What};
+use lykta_casebook::{CaseId, Casebook, Entry, Keeping, Passphrase, StepStatus, Unlock, What};
 use lykta_guidance::{Country, IncidentId, Situation};
 use lykta_tests::PASSPHRASE;
 use std::collections::BTreeMap;
@@ -24,6 +24,18 @@ pub fn with_done_steps(dir: &Path, steps: &[&str]) -> CaseId {
         book.record(case, &Entry::new(step, What::Status(StepStatus::Done), then())).unwrap();
     }
     case
+}
+
+/// Opens the casebook as soon as the window that had it has let go.
+pub fn open_when_free(dir: &Path) -> Casebook {
+    let passphrase = Passphrase::cheap_for_tests(PASSPHRASE);
+    loop {
+        match Casebook::open(dir, Unlock::Passphrase(&passphrase)) {
+            Ok(book) => return book,
+            Err(lykta_casebook::Error::InUse) => std::thread::yield_now(),
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 /// Every file of a folder with its bytes, to compare before and after. The lock file says

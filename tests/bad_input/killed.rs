@@ -1,7 +1,6 @@
 //! A program that is killed in the middle of ticking.
 
-use crate::casebooks::with_done_steps;
-use lykta_casebook::{Casebook, Passphrase, Unlock};
+use crate::casebooks::{open_when_free, with_done_steps};
 use lykta_tests::{Desk, Driven, PASSPHRASE, process_tree};
 use std::process::Command;
 
@@ -26,15 +25,7 @@ async fn every_tick_that_was_shown_is_there_after_a_kill() {
     }
     drop(window);
 
-    let passphrase = Passphrase::cheap_for_tests(PASSPHRASE);
-    let book = loop {
-        match Casebook::open(&desk.casebook_dir(), Unlock::Passphrase(&passphrase)) {
-            Ok(book) => break book,
-            // The killed process has not let go of the lock yet.
-            Err(lykta_casebook::Error::InUse) => std::thread::yield_now(),
-            Err(error) => panic!("{error}"),
-        }
-    };
+    let book = open_when_free(&desk.casebook_dir());
     let states = book.states(case).unwrap();
     let ticked = &states.iter().find(|one| one.step == "fi-westlog-door-code").unwrap().ticked;
     assert!(ticked.iter().any(|one| one == "think-back"), "{ticked:?}");

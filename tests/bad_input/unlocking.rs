@@ -1,6 +1,6 @@
 //! Files that cannot be opened, or hold what this release does not know.
 
-use crate::casebooks::{bytes_of, with_done_steps};
+use crate::casebooks::{bytes_of, open_when_free, with_done_steps};
 use lykta_casebook::{Casebook, Passphrase, Unlock};
 use lykta_tests::{Desk, Driven, PASSPHRASE};
 
@@ -73,8 +73,7 @@ async fn a_step_that_this_release_does_not_know_is_kept_and_shown_as_retired() {
     window.find("[data-kept='fi-from-another-time']").await;
     window.close().await;
 
-    let passphrase = Passphrase::cheap_for_tests(PASSPHRASE);
-    let book = Casebook::open(&desk.casebook_dir(), Unlock::Passphrase(&passphrase)).unwrap();
+    let book = open_when_free(&desk.casebook_dir());
     let case = book.cases().unwrap()[0].id;
     let kept = book.states(case).unwrap();
     assert!(kept.iter().any(|one| one.step == "fi-from-another-time"), "nothing was dropped");

@@ -78,8 +78,7 @@ for (const address of addresses) {
   named("prefetch", (href) => void quietElement("link", { rel: "prefetch", href }));
   named("preload", (href) => void quietElement("link", { rel: "preload", as: "image", href }));
   named("module-preload", (href) => void quietElement("link", { rel: "modulepreload", href }));
-  // Not here: rel="preconnect". WebKitGTK opens that connection, without a word sent on it,
-  // whatever the content policy says; only the filter of the shipped window stops it.
+  named("preconnect", (href) => void quietElement("link", { rel: "preconnect", href }));
   named("icon", (href) => void quietElement("link", { rel: "icon", href }));
   named("manifest", (href) => void quietElement("link", { rel: "manifest", href }));
   named("css-image", (url) => {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What the person answered to the condition that an incident's notice names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Answer {
     /// It applies to me.
     Yes,
@@ -24,7 +24,7 @@ pub enum Answer {
 /// What is known of one person's matter. The language is not part of it: a plan is the same
 /// in every language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Situation {
     /// Whose rules apply.
     pub country: Country,

@@ -19,7 +19,7 @@ macro_rules! vocabulary {
         )]
         #[serde(rename_all = $case)]
         #[strum(serialize_all = $case)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         #[allow(missing_docs, reason = "each value is its own name, a word of the field")]
         pub enum $name { $($(#[$variant_doc])* $variant),+ }
 
