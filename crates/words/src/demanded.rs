@@ -104,6 +104,9 @@ pub fn demanded_words(catalogue: &Catalogue) -> Vec<Demanded> {
     for incident in catalogue.incidents() {
         entry("incident", incident.id.as_str(), incident.word_parts());
     }
+    for page in catalogue.pages() {
+        entry("page", page.id.as_str(), page.word_parts());
+    }
     for question in catalogue.questions() {
         entry("question", question.id.as_str(), question.word_parts());
     }

@@ -15,7 +15,7 @@ step-fi-damages-controller = Begär skadestånd, om du vill
     .do-get-advice = Ring en juridisk rådgivning eller Rättstjänstverket
     .do-write-claim = Skriv kravet och spara en kopia
     .do-mark-date = Skriv upp när tiden går ut
-    .caution = En rättegång kan kosta pengar även för dig. Fråga om rättshjälp och om din hemförsäkring. Dataombudsmannen bestämmer inte om ersättning. Ingen kan lova hur det går.
+    .caution = En rättegång kan kosta pengar, också för dig. Fråga om rättshjälp och om din hemförsäkring. Dataombudsmannen bestämmer inte om ersättning. Ingen kan lova hur det går.
     .letter-claim =
         Hej,
 

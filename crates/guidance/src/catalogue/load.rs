@@ -1,12 +1,15 @@
 //! Reads the data files into a catalogue. What is wrong is told with file, line, id and reason.
 
-use super::{Catalogue, Contact, Fact, Finding, Hosts, Incident, Question, Retired, Source, Step};
+use super::{
+    Catalogue, Contact, Fact, Finding, Hosts, Incident, Page, Question, Retired, RetiredNumber,
+    Source, Step, Term,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// What one data file may hold; a file holds mostly one kind.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Document {
     #[serde(default)]
     step: Vec<Step>,
@@ -21,7 +24,13 @@ struct Document {
     #[serde(default)]
     question: Vec<Question>,
     #[serde(default)]
+    page: Vec<Page>,
+    #[serde(default)]
+    term: Vec<Term>,
+    #[serde(default)]
     retired: Vec<Retired>,
+    #[serde(default)]
+    retired_number: Vec<RetiredNumber>,
 }
 
 #[derive(Deserialize)]
@@ -83,6 +92,7 @@ impl Catalogue {
         document.source.iter().for_each(|one| note("source", one.id.as_str()));
         document.incident.iter().for_each(|one| note("incident", one.id.as_str()));
         document.question.iter().for_each(|one| note("question", one.id.as_str()));
+        document.page.iter().for_each(|one| note("page", one.id.as_str()));
         document.retired.iter().for_each(|one| note("retired", &one.id));
 
         self.steps.extend(document.step);
@@ -91,7 +101,10 @@ impl Catalogue {
         self.sources.extend(document.source.into_iter().map(|one| (one.id.clone(), one)));
         self.incidents.extend(document.incident);
         self.questions.extend(document.question);
+        self.pages.extend(document.page);
+        self.terms.extend(document.term);
         self.retired.extend(document.retired);
+        self.retired_numbers.extend(document.retired_number);
         Ok(())
     }
 }
