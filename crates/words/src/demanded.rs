@@ -30,7 +30,7 @@ pub enum By {
 }
 
 /// The sentences that this crate builds, with the variables it passes.
-const SENTENCES: [(&str, &[&str]); 40] = [
+const SENTENCES: [(&str, &[&str]); 42] = [
     ("because", &["reasons"]),
     ("list-middle", &["left", "right"]),
     ("list-end", &["left", "right"]),
@@ -58,7 +58,9 @@ const SENTENCES: [(&str, &[&str]); 40] = [
     ("hours-from-to", &["from", "to"]),
     ("hours-always", &[]),
     ("hours-closed-on-holidays", &[]),
+    ("hours-on-holidays", &["times"]),
     ("open-always", &[]),
+    ("open-holiday", &[]),
     ("open-now", &[]),
     ("open-until", &["time"]),
     ("open-until-midnight", &[]),
