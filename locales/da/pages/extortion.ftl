@@ -6,7 +6,7 @@ page-extortion = Når nogen kræver penge
     .two-kinds =
         Dansk politi beskriver to slags. I den første sender kriminelle den samme mail til rigtig mange. De har ingen billeder og ingen hemmeligheder. I den anden har nogen faktisk noget, for eksempel billeder eller oplysninger fra et læk.
 
-        Om den første slags har svensk politi sagt, at mailene bliver sendt tilfældigt, og at der ikke er grund til bekymring. Det gælder ikke, hvis mailen har ægte oplysninger fra din behandling eller dit liv. Så tag det som en rigtig trussel, og anmeld det.
+        Svensk politi har sagt, at den første slags bliver sendt tilfældigt. Der er ikke grund til bekymring. Det gælder ikke, hvis mailen har ægte oplysninger fra din behandling eller dit liv. Så tag det som en rigtig trussel, og anmeld det.
     .look-like-title = Hvordan mailene kan se ud
     .look-like =
         Mails, der går ud til mange, ser ofte sådan ud:
@@ -16,7 +16,7 @@ page-extortion = Når nogen kræver penge
         – du skal betale i bitcoin eller en anden digital valuta
         – det haster, og du må ikke fortælle det til nogen
 
-        I den bølge, som Finlands politi fortalte om, kendte de ikke til et eneste tilfælde, hvor truslen blev til noget. Er adgangskoden en, du stadig bruger? Skift den i dag.
+        Finlands politi fortalte om en sådan bølge. De kendte ikke til et eneste tilfælde, hvor truslen blev til noget. Er adgangskoden en, du stadig bruger? Skift den i dag.
     .why-not-pay-title = Hvorfor ikke betale
     .why-not-pay =
         Politiet i alle tre lande siger det samme: Lad være med at betale. Den, der betaler, får ofte nye krav. Der er ingen garanti for, at noget bliver slettet, og pengene går til nye forbrydelser. Et svar viser, at nogen læser mailen.
@@ -47,7 +47,7 @@ page-extortion = Når nogen kræver penge
     .report-dk =
         Ring til { PHONE("dk-police-114") }, eller gå til en politistation. Politiets formular på nettet om hackede enheder er ikke til mails, hvor nogen kun påstår, at de har hacket dig.
 
-        En politikreds har engang sagt, at massemails ikke behøver blive anmeldt, medmindre du har en særlig grund til at tro på truslen. Lykta mener, at ægte oplysninger om dig er sådan en grund. Behold mailen.
+        En politikreds har engang sagt, at massemails ikke behøver blive anmeldt. Undtagelsen er, hvis du har en særlig grund til at tro på truslen. Lykta mener, at ægte oplysninger om dig er sådan en grund. Behold mailen.
 
         Mange sager om svindel på nettet bliver lukket uden resultat. Anmeldelsen er stadig nyttig: Du kan vise den til banken og til firmaer.
     .pictures-title = Trusler med billeder

@@ -18,7 +18,7 @@ page-identity-code = Hvad et personnummer rækker til
         Politiet kalder det identitetsbedrägeri, når nogen køber varer eller tjenester i dit navn, tager kredit eller laver andre pengesager. Ofte bliver nummeret brugt sammen med navn og adresse. Anmeld det, hvis det sker. Selve lækket bliver normalt anmeldt af organisationen.
     .what-dk-title = Med CPR-nummeret alene
     .what-dk =
-        CPR-kontoret siger, at et CPR-nummer ikke er en adgangskode. Alene må det ikke være nok til at handle på nettet eller se private oplysninger. Efter et tidligere stort læk sagde politiet, at nogle former for svindel kan laves med nummeret, men at de ikke ser så meget til det.
+        CPR-kontoret siger, at et CPR-nummer ikke er en adgangskode. Alene må det ikke være nok til at handle på nettet eller se private oplysninger. Efter et tidligere stort læk sagde politiet, at nogle former for svindel kan laves med nummeret. De ser ikke så meget til det.
 
         Det Kriminalpræventive Råd (DKR) siger, at man sjældent hæfter for aftaler, man ikke har indgået. Har nogen brugt dit MitID, kan det være sværere at bevise.
     .more-title = Med flere oplysninger
@@ -33,7 +33,7 @@ page-identity-code = Hvad et personnummer rækker til
         Den, der kender dit nummer eller ved, hvornår du var hos lægen, har ikke bevist, hvem de er.
     .block-fi-title = Hvad en spærring gør
     .block-fi =
-        Et frivilligt kreditforbud i Finland (vapaaehtoinen luottokielto) kan ses af långivere. De skal tjekke ekstra grundigt. Det stopper ikke alle lån og heller ikke kort, du allerede har. Det kan forsinke dit eget lån. Teleselskaber og udlejere ser det kun, hvis du siger ja til, at det bliver givet videre.
+        Långivere kan se et frivilligt kreditforbud (vapaaehtoinen luottokielto). Så skal de tjekke ekstra godt. Det stopper ikke alle lån og heller ikke kort, du allerede har. Det kan forsinke dit eget lån. Teleselskaber og udlejere ser det kun, hvis du siger ja til, at det bliver givet videre.
 
         En spærring for flyttemeldinger stopper en falsk flytning i folkeregisteret. Posti og virksomhedsregisteret har deres egne spærringer. Ingen spærring stopper svindelopkald eller svindelbeskeder.
     .block-se-title = Hvad en spærring gør
@@ -54,7 +54,7 @@ page-identity-code = Hvad et personnummer rækker til
         – det har givet dig betydelig skade
         – et nyt nummer ville stoppe misbruget
 
-        Det kan også ændres, hvis der er en åbenlys og varig trussel mod dit helbred eller din sikkerhed. Så laver politiet en trusselsvurdering. At nummeret er lækket, er ikke nok. DVV siger, at en ændring giver meget besvær og mange udgifter, og at den ikke i sig selv hindrer nye forbrydelser.
+        Det kan også ændres, hvis der er en åbenlys og varig trussel mod dit helbred eller din sikkerhed. Så laver politiet en trusselsvurdering. At nummeret er lækket, er ikke nok. DVV siger, at en ændring giver meget besvær og mange udgifter. Den hindrer ikke i sig selv nye forbrydelser.
     .change-se-title = Kan nummeret ændres?
     .change-se =
         Sjældent. Udgangspunktet er, at du beholder det nummer, du en gang har fået. Skatteverket kan give et nyt, hvis fødselsdatoen eller kønnet bliver ændret. Et læk er ikke blandt de grunde, som Skatteverket nævner.

@@ -59,7 +59,7 @@ page-notice-words = Hvad ordene i en underretning betyder
         – pseudonymiseret: Dit navn var byttet ud med en kode. Den, der har listen, kan finde dig
     .ask-title = Hvis noget mangler
     .ask =
-        En underretning om høj risiko skal sige, hvad der er sket, hvad det kan føre til, hvad de har gjort, og hvem du kan kontakte. Står det der ikke, kan du spørge:
+        En underretning om høj risiko skal sige, hvad der er sket, og hvad det kan føre til. Den skal også sige, hvad de har gjort, og hvem du kan kontakte. Ellers kan du spørge:
 
         – Hvilke af mine oplysninger var med?
         – Er de kun set, eller kopieret, eller offentliggjort?

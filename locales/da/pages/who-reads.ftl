@@ -6,12 +6,12 @@ page-who-reads = Hvem læser det, der er lækket
     .known =
         Efter et stort læk af terapinoter i Finland sagde mange mennesker offentligt, at de ikke ville åbne filerne. Det er et løfte fra mennesker, ikke en garanti.
 
-        Stjålne filer ligger ofte på dele af internettet, der er sværere at nå end almindelige hjemmesider. Dansk politi har sagt, at lækkede patientoplysninger normalt ikke er farlige i sig selv, men at de kan få svindel til at lyde ægte.
+        Stjålne filer ligger ofte på dele af internettet, der er sværere at nå end almindelige hjemmesider. Dansk politi har sagt, at lækkede patientoplysninger normalt ikke er farlige i sig selv. Men de kan få svindel til at lyde ægte.
 
         Ingen kan love, at ingen læser. Det er lige så sandt, at et læk ikke betyder, at nogen, du kender, har kigget.
     .law-fi-title = Hvad loven siger i Finland
     .law-fi =
-        Retslærde i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre (yksityiselämää loukkaava tiedon levittäminen). Kredsen behøver ikke være stor. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde databeskyttelsesloven.
+        Retslærde i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre (yksityiselämää loukkaava tiedon levittäminen). Kredsen behøver ikke være stor. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne.
 
         Ser du, at nogen spreder oplysninger om dig, så gem adressen, og meld det til politiet. Du behøver ikke vide, hvad forbrydelsen hedder.
     .law-se-title = Hvad loven siger i Sverige
@@ -33,7 +33,7 @@ page-who-reads = Hvem læser det, der er lækket
         – ”Hvis du har læst noget, så hold det for dig selv.”
         – ”Tak, fordi du spørger. Jeg får hjælp.”
 
-        På jobbet eller i skolen kan du bede én person svare for dig. Hvis nogen bruger det, de har læst, til at såre eller true dig, så gem det, og fortæl det til politiet.
+        På jobbet eller i skolen kan du bede én person svare for dig. Bruger nogen det til at såre eller true dig? Gem det, og fortæl det til politiet.
     .search-title = Hvad søgemaskiner viser
     .search =
         En søgemaskine viser sider, der er åbne for alle. Kommer der en side med dine oplysninger frem, når man søger på dit navn, kan du bede søgemaskinen fjerne resultatet. I Sverige siger IMY, at følsomme oplysninger som hovedregel skal fjernes. I Finland pålagde tilsynet Google at fjerne et resultat, der viste et personnummer.

@@ -4,9 +4,9 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .lead = Du har rettigheder, når dine oplysninger er kommet ud, og du vælger, hvilke du bruger. Intet her skal gøres i dag. Noget har en sidste dag, og den står her.
     .told-title = Hvad organisationen skal fortælle
     .told =
-        Organisationen skal anmelde bruddet til datatilsynet, hvis der er en risiko for mennesker, om muligt inden { FACT("nordic-breach-report-hours") } timer efter, at den opdagede det.
+        Er der en risiko for mennesker, skal organisationen anmelde bruddet til datatilsynet. Det skal om muligt ske inden { FACT("nordic-breach-report-hours") } timer.
 
-        Er risikoen for dig høj, skal den fortælle dig det uden unødig forsinkelse. Den skal sige, hvad der er sket, hvad det kan føre til, hvad den har gjort, og hvem du kan kontakte. Er risikoen ikke høj, skal den ofte ikke fortælle det. Du kan altid spørge.
+        Er risikoen for dig høj, skal den fortælle dig det uden unødig forsinkelse. Den skal sige, hvad der er sket, og hvad det kan føre til. Den skal også sige, hvad den har gjort, og hvem du kan kontakte. Er risikoen ikke høj, skal den ofte ikke fortælle det. Du kan altid spørge.
     .copy-title = En kopi, en rettelse, en sletning
     .copy =
         Du kan bede enhver organisation om en kopi af oplysningerne om dig og spørge, hvad der kom ud. Det er gratis. Svaret skal komme inden for { FACT("nordic-access-answer-months") } måned. Er sagen indviklet, kan de få { FACT("nordic-access-extension-months") } måneder mere, men så skal de sige det.
@@ -29,13 +29,13 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Den, der har kopieret en hel database udefra, kan ikke ses i Min Log.
     .complaint-fi-title = Klage til datatilsynet
     .complaint-fi =
-        Spørg organisationen først. Mangler svaret, eller er det dårligt, så udfyld blanketten på siden hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
+        Spørg organisationen først. Er svaret dårligt, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
 
         – Tilsynet kan undersøge sagen og pålægge organisationen at følge loven
         – Tilsynet efterforsker ikke forbrydelser og bestemmer ikke om erstatning
         – Målet er et svar på omkring { FACT("fi-dpo-handling-years") } år
 
-        På Åland går klager over landskabets og kommunernes organer til Datainspektionen dér.
+        På Åland går klager over landskab og kommuner til Datainspektionen dér.
     .complaint-se-title = Klage til datatilsynet
     .complaint-se =
         Kontakt organisationen først. Hjælper det ikke, kan du klage til IMY, Sveriges datatilsyn, med formular eller brev. Skriv, hvem du er, hvad der er galt, og hvordan det gælder dig. Læg det ved, I har skrevet til hinanden. Du kan også klage for en anden.
@@ -55,7 +55,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .care-fi =
         Send først en skriftlig indsigelse (muistutus) til behandlingsstedet. Svaret kommer normalt på omkring { FACT("fi-objection-answer-weeks") } uger. Patientvejlederen (potilasasiavastaava) i dit velfærdsområde hjælper gratis, også når det gælder privat behandling.
 
-        Du kan også klage (kantelu) til den myndighed, der fører tilsyn. Siden begyndelsen af året er det Lupa- ja valvontavirasto (LVV). Ældre sider nævner stadig Valvira og AVI.
+        Du kan også klage (kantelu) til den myndighed, der fører tilsyn. Siden { FACT("fi-lvv-start") } er det LVV (Lupa- ja valvontavirasto). Ældre sider nævner stadig Valvira og AVI.
     .care-se-title = Klage over behandlingen
     .care-se =
         Klag først til behandlingsstedet. Det har { FACT("se-care-answer-weeks") } uger til at svare. Patientnämnden i din region kan hjælpe dig.
@@ -63,14 +63,14 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Så kan du gå til IVO, der fører tilsyn med svensk behandling. IVO ser normalt ikke på det, der skete for mere end { FACT("se-ivo-event-years") } år siden. IVO har sagt, at det tager { FACT("se-ivo-handling-min") } til { FACT("se-ivo-handling-max") } måneder, når alt går godt, og tit op til et år. En klage til IVO bliver offentlig, og afgørelsen kan ikke ankes.
     .care-dk-title = Klage over behandlingen
     .care-dk =
-        Du kan klage til Styrelsen for Patientklager, hvis nogen har slået op i din journal uden grund, eller dine rettigheder som patient er brudt. Har du fået en afgørelse, er fristen { FACT("dk-patient-complaint-weeks") } uger. Der er en formular på borger.dk og en på papir til dem, der er fritaget. Du kan ringe på { PHONE("dk-patientklager") }.
+        Du kan klage til Styrelsen for Patientklager. Det kan være, fordi nogen har slået op i din journal uden grund, eller fordi dine rettigheder som patient er brudt. Har du fået en afgørelse, er fristen { FACT("dk-patient-complaint-weeks") } uger. Der er en formular på borger.dk og en på papir til dem, der er fritaget. Du kan ringe på { PHONE("dk-patientklager") }.
 
         Patientkontoret i din region vejleder gratis.
     .money-fi-title = Erstatning
     .money-fi =
         Fra organisationen: Du kan kræve erstatning for udgifter og lidelse, hvis loven er brudt. Skriv til den først. Det er domstolen, der bestemmer, ikke tilsynet. Kravet forældes { FACT("fi-damages-limit-years") } år efter, at du fik at vide, hvad der skete, og hvem der har ansvaret. Gem kvitteringer.
 
-        Fra staten: Efter en anmeldelse til politiet kan du søge hos statskassen (Valtiokonttori). Ved det store læk af terapinoter har den betalt for lidelse efter afpresningen, ikke for indbruddet eller spredningen i sig selv. Det tager omkring { FACT("fi-state-treasury-handling-min") } til { FACT("fi-state-treasury-handling-max") } måneder.
+        Fra staten: Efter en anmeldelse til politiet kan du søge hos statskassen (Valtiokonttori). Ved det store læk af terapinoter dækker den lidelse efter afpresningen. Indbruddet eller spredningen i sig selv dækkes ikke. Det tager omkring { FACT("fi-state-treasury-handling-min") } til { FACT("fi-state-treasury-handling-max") } måneder.
     .money-se-title = Erstatning
     .money-se =
         Fra organisationen: Du kan kræve erstatning af den eller af dens leverandør, også for skade, der ikke er penge. Bliver I ikke enige, afgør en domstol det. Det gør IMY ikke.

@@ -16,7 +16,7 @@ page-extortion = When somebody demands money
         – you are to pay in bitcoin or another digital currency
         – time is short, and you must not tell anyone
 
-        In the wave that the Finnish police described, they knew of no case where the threat was carried out. If the password is one you still use, change it today.
+        The Finnish police described one such wave. They knew of no case where the threat was carried out. If the password is one you still use, change it today.
     .why-not-pay-title = Why not pay
     .why-not-pay =
         Police in all three countries say the same: do not pay. Those who pay are often asked for more. There is no guarantee that anything is deleted, and the money pays for new crimes. A reply shows that somebody reads the mail.

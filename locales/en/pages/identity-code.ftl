@@ -18,7 +18,7 @@ page-identity-code = What an identity code is enough for
         The police call it identity fraud when someone buys goods or services in your name, takes credit or does other money business. Often the number is then used together with your name and address. Report it if it happens. A leak alone is normally reported by the organisation.
     .what-dk-title = With the CPR number alone
     .what-dk =
-        Denmark’s CPR Office (CPR-kontoret) says that a CPR number is not a password. On its own it must not be enough to trade online or to see private information. After an earlier large leak, the police said that some kinds of fraud can be done with the number, but that they do not see much of it.
+        Denmark’s CPR Office (CPR-kontoret) says that a CPR number is not a password. On its own it must not be enough to trade online or to see private information. After an earlier large leak, the police said that some kinds of fraud can be done with the number. They do not see much of it.
 
         The Danish Crime Prevention Council (DKR) says that people seldom have to pay for agreements they have not made. If someone used your MitID, it can be harder to prove.
     .more-title = With more data

@@ -59,7 +59,7 @@ page-notice-words = What the words in a notice mean
         – pseudonymised: your name was replaced by a code. Somebody who has the list can find you
     .ask-title = If something is missing
     .ask =
-        A notice about a high risk has to say what happened, what it can lead to, what they have done and whom you can contact. If it does not, you can ask:
+        A notice about a high risk has to say what happened and what it can lead to. It also has to say what they have done and whom you can contact. If not, you can ask:
 
         – Which of my data was included?
         – Was it only seen, or copied, or published?

@@ -6,19 +6,19 @@ page-who-reads = Who reads what has leaked
     .known =
         After a large leak of therapy notes in Finland, many people said in public that they would not open the files. That is a promise from people, not a guarantee.
 
-        Stolen files are often put in parts of the internet that are harder to reach than ordinary websites. The Danish police have said that leaked patient data is normally not dangerous in itself, but that it can be used to make fraud sound true.
+        Stolen files are often put in parts of the internet that are harder to reach than ordinary websites. The Danish police have said that leaked patient data is normally not dangerous in itself. But it can be used to make fraud sound true.
 
         Nobody can promise that no one reads. It is just as true that a leak does not mean that people you know have looked.
     .law-fi-title = What Finnish law says
     .law-fi =
-        Legal scholars in Finland have said that passing on sensitive data about somebody is a crime: spreading information that violates private life. The circle does not have to be large. Whether it is a crime only to read or download is less clear. One professor thinks that a reader may break the data protection law.
+        Legal scholars in Finland have said that passing on sensitive data about somebody is a crime: spreading information that violates private life. The circle does not have to be large. Whether it is a crime only to read or download is less clear. One professor thinks that a reader may break the data protection rules.
 
         If you see somebody spreading data about you, save the address and report it to the police. You do not have to know what the crime is called.
     .law-se-title = What Swedish law says
     .law-se =
         Spreading data about somebody’s health or sex life can be a crime in Sweden: olaga integritetsintrång, that is, unlawful breach of privacy. The data has to have reached more than a few people. The police and the court judge each case.
 
-        Lykta has not found a Swedish authority that says whether looking alone is a crime. When a region sent patient letters to the wrong people, it asked them to delete the letters and not pass them on.
+        Lykta has not found a Swedish authority that says whether looking alone is a crime. A region once sent patient letters to the wrong people. It asked them to delete the letters and not pass them on.
     .law-dk-title = What Danish law says
     .law-dk =
         In Denmark it is a crime to pass on other people’s private matters without right. The rule is { FACT("dk-private-matters-section") } of the Criminal Code. It holds for those who forward, not only for those who stole the data.

@@ -4,9 +4,9 @@ page-your-rights = Your rights and what to expect
     .lead = You have rights when your data got out, and you choose which ones to use. Nothing here has to be done today. Some things have a last day, and it is named.
     .told-title = What the organisation must tell
     .told =
-        The organisation has to report the breach to the data protection authority if there is a risk to people, if possible within { FACT("nordic-breach-report-hours") } hours of noticing it.
+        If there is a risk to people, the organisation has to report the breach to the data protection authority. If possible, it does so within { FACT("nordic-breach-report-hours") } hours.
 
-        If the risk to you is high, it has to tell you without undue delay. It has to say what happened, what it can lead to, what it has done and whom you can contact. If the risk is not high, it often does not have to tell you. You can always ask.
+        If the risk to you is high, it has to tell you without undue delay. It has to say what happened and what it can lead to. It also has to say what it has done and whom you can contact. If the risk is not high, it often does not have to tell you. You can always ask.
     .copy-title = A copy, a correction, a deletion
     .copy =
         You can ask any organisation for a copy of the data it has about you, and ask what got out. It is free. The answer is due within { FACT("nordic-access-answer-months") } month. If it is complicated, they can take { FACT("nordic-access-extension-months") } months more, but they have to tell you so.
@@ -55,7 +55,7 @@ page-your-rights = Your rights and what to expect
     .care-fi =
         Make an objection (muistutus) to the unit first, in writing. The answer normally comes in about { FACT("fi-objection-answer-weeks") } weeks. The patient ombudsperson (potilasasiavastaava) in your county helps you free of charge, also with private care.
 
-        You can also complain (kantelu) to the supervisor of care. Since the beginning of this year it is the Finnish Supervisory Agency LVV (Lupa- ja valvontavirasto). Older pages still name Valvira and AVI.
+        You can also complain (kantelu) to the supervisor of care. Since { FACT("fi-lvv-start") } that is LVV (Lupa- ja valvontavirasto). Older pages still name Valvira and AVI.
     .care-se-title = Complaint about care
     .care-se =
         Complain to the caregiver first. It has { FACT("se-care-answer-weeks") } weeks to answer. The patients’ advisory committee (patientnämnden) in your region can help you.
@@ -63,14 +63,14 @@ page-your-rights = Your rights and what to expect
         Then you can turn to the Health and Social Care Inspectorate (IVO). It normally does not look into what happened more than { FACT("se-ivo-event-years") } years ago. IVO has said that it takes { FACT("se-ivo-handling-min") } to { FACT("se-ivo-handling-max") } months when all goes well, and often up to a year. A complaint to IVO becomes a public document, and its decision cannot be appealed.
     .care-dk-title = Complaint about care
     .care-dk =
-        You can complain to the Agency for Patient Complaints (Styrelsen for Patientklager) if somebody looked in your record without a reason or your rights as a patient were broken. If you have got a decision, the time is { FACT("dk-patient-complaint-weeks") } weeks. There is a form on borger.dk, and a paper form for those who are exempt. You can call { PHONE("dk-patientklager") }.
+        You can complain to the Agency for Patient Complaints (Styrelsen for Patientklager). The reason can be that somebody looked in your record without need, or that your rights as a patient were broken. If you have got a decision, the time is { FACT("dk-patient-complaint-weeks") } weeks. There is a form on borger.dk, and a paper form for those who are exempt. You can call { PHONE("dk-patientklager") }.
 
         The patient office (patientkontor) in your region can guide you free of charge.
     .money-fi-title = Compensation
     .money-fi =
         From the organisation: you can claim costs and suffering if the law was broken. Write to it first. The Ombudsman does not decide; a court does. The claim expires { FACT("fi-damages-limit-years") } years after you learned about the damage and who is responsible. Keep receipts.
 
-        From the state: after a crime report you can apply to the State Treasury. In the large leak of therapy notes it has paid for suffering from the extortion, not from the break-in or the spreading as such. It takes about { FACT("fi-state-treasury-handling-min") } to { FACT("fi-state-treasury-handling-max") } months.
+        From the state: after a crime report you can apply to the State Treasury. In the large leak of therapy notes it covers suffering from the extortion. It does not cover the break-in or the spreading as such. It takes about { FACT("fi-state-treasury-handling-min") } to { FACT("fi-state-treasury-handling-max") } months.
     .money-se-title = Compensation
     .money-se =
         From the organisation: you can claim damages from it or from its supplier, also for harm that is not money. If you do not agree, a court decides. IMY does not.

@@ -30,7 +30,7 @@ page-identity-code = Mihin henkilötunnus riittää
         – terveystiedot: aidolta kuulostavia huijauksia, joskus uhkauksia
         – pankkitunnukset tai muu vahva tunniste: kirjautumisia nimissäsi. Sulje ne ensin
 
-        Jos joku tietää tunnuksesi tai lääkärikäyntisi, hän ei ole vielä todistanut, kuka on.
+        Joku voi tietää tunnuksesi tai lääkärikäyntisi. Se ei todista, kuka hän on.
     .block-fi-title = Mitä esto tekee
     .block-fi =
         Vapaaehtoinen luottokielto näkyy luotonantajille. Heidän täytyy olla tarkempia. Se ei estä kaikkia lainoja eikä koske kortteja, jotka sinulla jo on. Oma lainasi voi viivästyä. Operaattori ja vuokranantaja näkevät kiellon vain, jos annat luvan välittää sen eteenpäin.

@@ -59,7 +59,7 @@ page-notice-words = Mitä ilmoituksen sanat tarkoittavat
         – pseudonymisoitu: nimesi tilalla oli koodi. Se, jolla on luettelo, voi löytää sinut
     .ask-title = Jos jotain puuttuu
     .ask =
-        Korkeasta riskistä kertovan ilmoituksen pitää sanoa, mitä tapahtui, mitä siitä voi seurata, mitä on tehty ja keneen voit ottaa yhteyttä. Jos tieto puuttuu, voit kysyä:
+        Jos riski on korkea, ilmoituksen pitää sanoa, mitä tapahtui ja mitä siitä voi seurata. Sen pitää myös kertoa, mitä on tehty ja keneen voit ottaa yhteyttä. Jos tieto puuttuu, voit kysyä:
 
         – Mitä tietojani oli mukana?
         – Onko ne vain nähty, vai kopioitu, vai julkaistu?

@@ -11,7 +11,7 @@ page-who-reads = Kuka lukee vuotaneita tietoja
         Kukaan ei voi luvata, ettei kukaan lue. Yhtä totta on, että vuoto ei tarkoita tuttujesi katsoneen tietojasi.
     .law-fi-title = Mitä Suomen laki sanoo
     .law-fi =
-        Oikeusoppineet ovat sanoneet, että toisen arkaluonteisten tietojen levittäminen on rikos. Sen nimi on yksityiselämää loukkaava tiedon levittäminen. Joukon ei tarvitse olla suuri. Pelkän lukemisen tai lataamisen rangaistavuus on epäselvempää. Yhden professorin mukaan lukija voi rikkoa tietosuojalakia.
+        Oikeusoppineet ovat sanoneet, että toisen arkaluonteisten tietojen levittäminen on rikos. Sen nimi on yksityiselämää loukkaava tiedon levittäminen. Joukon ei tarvitse olla suuri. Pelkän lukemisen tai lataamisen rangaistavuus on epäselvempää. Yhden professorin mukaan lukija voi rikkoa tietosuojan sääntöjä.
 
         Jos huomaat, että joku levittää tietojasi, säilytä osoite ja tee rikosilmoitus. Sinun ei tarvitse tietää rikoksen nimeä.
     .law-se-title = Mitä Ruotsin laki sanoo

@@ -55,7 +55,7 @@ page-your-rights = Oikeutesi ja mitä niistä seuraa
     .care-fi =
         Tee ensin kirjallinen muistutus hoitopaikkaan. Vastaus tulee yleensä noin { FACT("fi-objection-answer-weeks") } viikossa. Hyvinvointialueesi potilasasiavastaava auttaa maksutta, myös yksityisen hoidon asioissa.
 
-        Voit myös kannella hoidon valvojalle. Tämän vuoden alusta se on ollut Lupa- ja valvontavirasto (LVV). Vanhat sivut puhuvat yhä Valvirasta ja aluehallintovirastosta.
+        Voit myös kannella hoidon valvojalle. Valvoja on { FACT("fi-lvv-start") } alkaen Lupa- ja valvontavirasto (LVV). Vanhat sivut puhuvat yhä Valvirasta ja aluehallintovirastosta.
     .care-se-title = Jos hoidossa on ollut vikaa
     .care-se =
         Valita ensin hoitopaikkaan. Sillä on { FACT("se-care-answer-weeks") } viikkoa aikaa vastata. Alueesi potilaslautakunta (patientnämnden) voi auttaa sinua.
@@ -70,7 +70,7 @@ page-your-rights = Oikeutesi ja mitä niistä seuraa
     .money-fi =
         Organisaatiolta: voit vaatia korvausta kuluista ja kärsimyksestä, jos lakia on rikottu. Kirjoita ensin sille. Asiasta päättää tuomioistuin, ei tietosuojavaltuutettu. Vaatimus vanhenee, kun tiedät vahingon ja vastuullisen ja aikaa kuluu { FACT("fi-damages-limit-years") } vuotta. Säilytä kuitit.
 
-        Valtiolta: rikosilmoituksen jälkeen voit hakea korvausta Valtiokonttorista. Suuressa terapiatietojen vuodossa se on maksanut kiristyksen aiheuttamasta kärsimyksestä. Murrosta tai levittämisestä sellaisenaan se ei ole maksanut. Käsittely kestää noin { FACT("fi-state-treasury-handling-min") }–{ FACT("fi-state-treasury-handling-max") } kuukautta.
+        Valtiolta: rikosilmoituksen jälkeen voit hakea korvausta Valtiokonttorista. Suuressa terapiatietojen vuodossa se korvaa kiristyksen aiheuttamaa kärsimystä. Murtoa tai levittämistä sellaisenaan se ei korvaa. Käsittely kestää noin { FACT("fi-state-treasury-handling-min") }–{ FACT("fi-state-treasury-handling-max") } kuukautta.
     .money-se-title = Korvaus
     .money-se =
         Organisaatiolta: voit vaatia korvausta siltä tai sen toimittajalta, myös muusta kuin rahallisesta haitasta. Jos ette sovi, asian ratkaisee tuomioistuin. IMY ei sitä tee.

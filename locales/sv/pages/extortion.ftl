@@ -16,7 +16,7 @@ page-extortion = När någon kräver pengar
         – du ska betala i bitcoin eller en annan digital valuta
         – det är bråttom, och du får inte berätta för någon
 
-        I den våg som Finlands polis berättade om kände de inte till något fall där hotet hade blivit av. Är lösenordet ett du fortfarande använder? Byt det i dag.
+        Finlands polis berättade om en sådan våg. De kände inte till något fall där hotet hade blivit av. Är lösenordet ett du fortfarande använder? Byt det i dag.
     .why-not-pay-title = Varför inte betala
     .why-not-pay =
         Polisen i alla tre länderna säger samma sak: betala inte. Den som betalar får ofta nya krav. Det finns ingen garanti för att något raderas, och pengarna går till nya brott. Ett svar visar att någon läser mejlet.
@@ -47,7 +47,7 @@ page-extortion = När någon kräver pengar
     .report-dk =
         Ring { PHONE("dk-police-114") } eller gå till en polisstation. Polisens blankett på nätet för hackade apparater är inte till för mejl där någon bara påstår sig ha hackat dig.
 
-        Ett danskt polisdistrikt sa en gång att massmejl inte behöver anmälas, om du inte har särskilda skäl att tro på hotet. Lykta menar att äkta uppgifter om dig är ett sådant skäl. Behåll mejlet.
+        Ett danskt polisdistrikt sa en gång att massmejl inte behöver anmälas. Undantaget är om du har särskilda skäl att tro på hotet. Lykta menar att äkta uppgifter om dig är ett sådant skäl. Behåll mejlet.
 
         Många fall av bedrägeri på nätet läggs ner utan resultat. Anmälan är ändå till nytta: du kan visa den för banken och för företag.
     .pictures-title = Hot med bilder

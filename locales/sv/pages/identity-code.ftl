@@ -18,7 +18,7 @@ page-identity-code = Vad personnumret eller personbeteckningen räcker till
         Polisen kallar det identitetsbedrägeri när någon köper varor eller tjänster i ditt namn, tar krediter eller gör andra affärer. Ofta används då numret ihop med namn och adress. Anmäl om det händer. Själva läckan anmäls oftast av organisationen.
     .what-dk-title = Med bara CPR-numret
     .what-dk =
-        CPR-kontoret, som sköter Danmarks folkregister, säger att ett CPR-nummer inte är ett lösenord. Ensamt får det inte räcka för att handla på nätet eller se privata uppgifter. Efter en tidigare stor läcka sa polisen att en del bedrägerier går att göra med numret, men att de inte ser så mycket av det.
+        CPR-kontoret, som sköter Danmarks folkregister, säger att ett CPR-nummer inte är ett lösenord. Ensamt får det inte räcka för att handla på nätet eller se privata uppgifter. Efter en tidigare stor läcka sa polisen att en del bedrägerier går att göra med numret. De ser inte så mycket av det.
 
         Det danska brottsförebyggande rådet (DKR) säger att man sällan behöver betala för avtal som man inte har ingått. Har någon använt ditt MitID kan det vara svårare att bevisa.
     .more-title = Med fler uppgifter

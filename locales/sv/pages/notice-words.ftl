@@ -59,7 +59,7 @@ page-notice-words = Vad orden i ett meddelande betyder
         – pseudonymiserade: ditt namn var utbytt mot en kod. Den som har listan kan hitta dig
     .ask-title = Om något saknas
     .ask =
-        Ett meddelande om hög risk ska säga vad som har hänt, vad det kan leda till, vad de har gjort och vem du kan kontakta. Står det inte där kan du fråga:
+        Ett meddelande om hög risk ska säga vad som har hänt och vad det kan leda till. Det ska också säga vad de har gjort och vem du kan kontakta. Annars kan du fråga:
 
         – Vilka av mina uppgifter fanns med?
         – Har de bara setts, eller kopierats, eller publicerats?

@@ -6,12 +6,12 @@ page-who-reads = Vem läser det som har läckt
     .known =
         Efter en stor läcka av terapianteckningar i Finland sa många människor offentligt att de inte skulle öppna filerna. Det är ett löfte från människor, ingen garanti.
 
-        Stulna filer läggs ofta på delar av internet som är svårare att nå än vanliga webbplatser. Dansk polis har sagt att läckta patientuppgifter normalt inte är farliga i sig, men att de kan få ett bedrägeri att låta sant.
+        Stulna filer läggs ofta på delar av internet som är svårare att nå än vanliga webbplatser. Dansk polis har sagt att läckta patientuppgifter normalt inte är farliga i sig. Men de kan få ett bedrägeri att låta sant.
 
         Ingen kan lova att ingen läser. Det är lika sant att en läcka inte betyder att någon du känner har tittat.
     .law-fi-title = Vad lagen i Finland säger
     .law-fi =
-        Rättslärda i Finland har sagt att den som sprider känsliga uppgifter om någon begår ett brott, nämligen spridning av information som kränker privatlivet. Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot dataskyddslagen.
+        Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon (yksityiselämää loukkaava tiedon levittäminen). Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
 
         Ser du att någon sprider uppgifter om dig, spara adressen och gör en brottsanmälan. Du behöver inte veta vad brottet heter.
     .law-se-title = Vad lagen i Sverige säger
@@ -36,7 +36,7 @@ page-who-reads = Vem läser det som har läckt
         På jobbet eller i skolan kan du be en person svara åt dig. Om någon använder det de har läst för att såra eller hota dig, spara det och berätta för polisen.
     .search-title = Vad sökmotorer visar
     .search =
-        En sökmotor visar sidor som är öppna för alla. Får du upp en sida med dina uppgifter när du söker på ditt namn kan du be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade en personbeteckning.
+        En sökmotor visar sidor som är öppna för alla. Visar en sökning på ditt namn en sida med dina uppgifter? Be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade en personbeteckning.
 
         Själva sidan finns kvar. Skriv till webbplatsen också. Säger sökmotorn nej kan du klaga till dataskyddsmyndigheten. Det kan dröja lite innan en borttagen träff är borta.
     .letting-go-title = Att släppa det en stund

@@ -4,9 +4,9 @@ page-your-rights = Dina rättigheter och vad du kan vänta dig
     .lead = Du har rättigheter när dina uppgifter har kommit ut, och du väljer vilka du använder. Inget här måste göras i dag. En del har en sista dag, och den står här.
     .told-title = Vad organisationen måste berätta
     .told =
-        Organisationen måste anmäla händelsen till dataskyddsmyndigheten om den innebär en risk för människor, om möjligt inom { FACT("nordic-breach-report-hours") } timmar från att den märktes.
+        Innebär händelsen en risk för människor måste organisationen anmäla den till dataskyddsmyndigheten. Om möjligt ska det ske inom { FACT("nordic-breach-report-hours") } timmar.
 
-        Är risken för dig hög måste den berätta för dig utan onödigt dröjsmål. Den ska säga vad som har hänt, vad det kan leda till, vad den har gjort och vem du kan kontakta. Är risken inte hög måste den ofta inte berätta. Du kan alltid fråga.
+        Är risken för dig hög måste den berätta för dig utan onödigt dröjsmål. Den ska säga vad som har hänt och vad det kan leda till. Den ska också säga vad den har gjort och vem du kan kontakta. Är risken inte hög måste den ofta inte berätta. Du kan alltid fråga.
     .copy-title = En kopia, en rättelse, en radering
     .copy =
         Du kan be vilken organisation som helst om en kopia av uppgifterna om dig, och fråga vad som kom ut. Det kostar inget. Svaret ska komma inom { FACT("nordic-access-answer-months") } månad. Är det komplicerat får de { FACT("nordic-access-extension-months") } månader till, men då måste de säga det.
@@ -53,9 +53,9 @@ page-your-rights = Dina rättigheter och vad du kan vänta dig
         – Du kan gå till domstol med beslutet
     .care-fi-title = Klagomål på vården
     .care-fi =
-        Gör först en skriftlig anmärkning (muistutus) till enheten. Svaret kommer normalt på ungefär { FACT("fi-objection-answer-weeks") } veckor. Patientombudet (potilasasiavastaava) i ditt välfärdsområde hjälper dig avgiftsfritt, också när det gäller privat vård.
+        Gör först en skriftlig anmärkning (muistutus) till enheten. Svaret kommer normalt på ungefär { FACT("fi-objection-answer-weeks") } veckor. Patientombudet (potilasasiavastaava) i ditt välfärdsområde hjälper dig avgiftsfritt. Det gäller också privat vård.
 
-        Du kan också anföra klagomål (kantelu) hos den som övervakar vården. Sedan början av året är det Tillstånds- och tillsynsverket (Lupa- ja valvontavirasto, LVV). Äldre sidor nämner ännu Valvira och regionförvaltningsverket.
+        Du kan också anföra klagomål (kantelu) hos den som övervakar vården. Sedan { FACT("fi-lvv-start") } är det LVV (Lupa- ja valvontavirasto). Äldre sidor nämner ännu Valvira och regionförvaltningsverket.
     .care-se-title = Klagomål på vården
     .care-se =
         Klaga först hos vårdgivaren. Den har { FACT("se-care-answer-weeks") } veckor på sig att svara. Patientnämnden i din region kan hjälpa dig.
@@ -70,7 +70,7 @@ page-your-rights = Dina rättigheter och vad du kan vänta dig
     .money-fi =
         Av organisationen: du kan kräva ersättning för kostnader och lidande om lagen har brutits. Skriv till den först. Det är inte dataombudsmannen utan domstolen som beslutar. Kravet preskriberas { FACT("fi-damages-limit-years") } år efter att du fick veta om skadan och vem som ansvarar. Spara kvitton.
 
-        Av staten: efter en brottsanmälan kan du ansöka hos Statskontoret. I den stora läckan av terapianteckningar har det betalat för lidande av utpressningen, inte av intrånget eller spridningen i sig. Det tar ungefär { FACT("fi-state-treasury-handling-min") } till { FACT("fi-state-treasury-handling-max") } månader.
+        Av staten: efter en brottsanmälan kan du ansöka hos Statskontoret. I den stora läckan av terapianteckningar täcker det lidande av utpressningen. Intrånget eller spridningen i sig täcks inte. Det tar ungefär { FACT("fi-state-treasury-handling-min") } till { FACT("fi-state-treasury-handling-max") } månader.
     .money-se-title = Ersättning
     .money-se =
         Av organisationen: du kan kräva skadestånd av den eller av dess leverantör, också för skada som inte är pengar. Kommer ni inte överens avgör domstol. IMY gör det inte.
