@@ -6,9 +6,18 @@ page-who-reads = Hvem læser det, der er lækket
     .known =
         Efter et stort læk af terapinoter i Finland sagde mange mennesker offentligt, at de ikke ville åbne filerne. Det er et løfte fra mennesker, ikke en garanti.
 
-        Stjålne filer ligger ofte på dele af internettet, der er sværere at nå end almindelige hjemmesider. Dansk politi har sagt, at lækkede patientoplysninger normalt ikke er farlige i sig selv. Men de kan få svindel til at lyde ægte.
+        Stjålne filer ligger nogle gange på dele af internettet, der er sværere at nå end almindelige hjemmesider. Dansk politi har sagt, at lækkede patientoplysninger normalt ikke er farlige i sig selv. Men de kan få svindel til at lyde ægte.
 
         Ingen kan love, at ingen læser. Det er lige så sandt, at et læk ikke betyder, at nogen, du kender, har kigget.
+    .helpers-title = Hvad de, der hjælper, siger
+    .helpers =
+        Efter det store læk i Finland sagde mennesker, der arbejder med at hjælpe, sådan:
+
+        – MIELI, Finlands forening for psykisk sundhed: Du har ikke gjort noget forkert. Du handlede ansvarligt, da du søgte hjælp
+        – også MIELI: Tag ét skridt ad gangen, og vær ikke alene med det. De værste billeder kan blive mindre, når du taler dem igennem
+        – en psykolog: Der er ikke noget at skamme sig over. Når rigtig mange er med i det samme læk, beskytter antallet hver enkelt
+
+        Brottsoffermyndigheten i Sverige siger, at det aldrig er din skyld. Ingen måde at reagere på er rigtig eller forkert, og man kan få det godt igen.
     .law-fi-title = Hvad loven siger i Finland
     .law-fi =
         Retslærde i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre (yksityiselämää loukkaava tiedon levittäminen). Kredsen behøver ikke være stor. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne.
@@ -41,8 +50,6 @@ page-who-reads = Hvem læser det, der er lækket
         Selve siden er der stadig. Skriv også til hjemmesiden. Siger søgemaskinen nej, kan du klage til datatilsynet. Der kan gå lidt tid, før et fjernet resultat er væk.
     .letting-go-title = At slippe det lidt
     .letting-go =
-        Det, der skete, er ikke din skyld. Mange føler frygt, vrede eller skam. Nogle føler slet ingenting.
-
         Du kan ikke kontrollere, hvem der har kigget, og du behøver det ikke. Det her kan gøre det lettere:
 
         – vælg ét tidspunkt om ugen til det her, og lad det ligge imellem

@@ -6,9 +6,18 @@ page-who-reads = Kuka lukee vuotaneita tietoja
     .known =
         Kun Suomessa vuoti paljon terapiatietoja, moni sanoi julkisesti, ettei avaa tiedostoja. Se on ihmisten lupaus, ei takuu.
 
-        Varastetut tiedostot ovat usein sellaisessa verkon osassa, johon on vaikeampi päästä kuin tavallisille sivuille. Tanskan poliisi on sanonut, että vuotaneet potilastiedot eivät yleensä ole sellaisinaan vaarallisia. Niillä voi kuitenkin saada huijauksen kuulostamaan aidolta.
+        Varastetut tiedostot ovat joskus sellaisessa verkon osassa, johon on vaikeampi päästä kuin tavallisille sivuille. Tanskan poliisi on sanonut, että vuotaneet potilastiedot eivät yleensä ole sellaisinaan vaarallisia. Niillä voi kuitenkin saada huijauksen kuulostamaan aidolta.
 
         Kukaan ei voi luvata, ettei kukaan lue. Yhtä totta on, että vuoto ei tarkoita tuttujesi katsoneen tietojasi.
+    .helpers-title = Mitä auttajat sanovat
+    .helpers =
+        Suomen suuren tietovuodon jälkeen auttamistyötä tekevät sanoivat näin:
+
+        – MIELI ry: et ole tehnyt mitään väärää. Toimit vastuullisesti, kun hait apua
+        – myös MIELI ry: ota yksi askel kerrallaan äläkä jää yksin. Pahimmat uhkakuvat voivat pienentyä, kun niistä juttelee
+        – psykologi: mitään hävettävää ei ole. Kun samassa vuodossa on hyvin moni, määrä suojaa jokaista
+
+        Brottsoffermyndigheten, Ruotsin rikosuhriviranomainen, sanoo, ettei se ole koskaan sinun vikasi. Mikään tapa reagoida ei ole oikea tai väärä. Voit voida taas hyvin.
     .law-fi-title = Mitä Suomen laki sanoo
     .law-fi =
         Oikeusoppineet ovat sanoneet, että toisen arkaluonteisten tietojen levittäminen on rikos. Sen nimi on yksityiselämää loukkaava tiedon levittäminen. Joukon ei tarvitse olla suuri. Pelkän lukemisen tai lataamisen rangaistavuus on epäselvempää. Yhden professorin mukaan lukija voi rikkoa tietosuojan sääntöjä.
@@ -41,8 +50,6 @@ page-who-reads = Kuka lukee vuotaneita tietoja
         Itse sivu jää. Kirjoita myös sivustolle. Jos hakukone ei suostu, voit kääntyä tietosuojaviranomaisen puoleen. Poistettu osuma voi näkyä vielä hetken.
     .letting-go-title = Hetkeksi irti asiasta
     .letting-go =
-        Se, mitä tapahtui, ei ole sinun syytäsi. Moni tuntee pelkoa, vihaa tai häpeää. Joku ei tunne mitään.
-
         Et voi tarkistaa, kuka on katsonut, eikä sinun tarvitse. Nämä voivat helpottaa:
 
         – valitse asialle yksi aika viikossa, ja jätä se muulloin rauhaan

@@ -6,9 +6,18 @@ page-who-reads = Vem läser det som har läckt
     .known =
         Efter en stor läcka av terapianteckningar i Finland sa många människor offentligt att de inte skulle öppna filerna. Det är ett löfte från människor, ingen garanti.
 
-        Stulna filer läggs ofta på delar av internet som är svårare att nå än vanliga webbplatser. Dansk polis har sagt att läckta patientuppgifter normalt inte är farliga i sig. Men de kan få ett bedrägeri att låta sant.
+        Stulna filer läggs ibland på delar av internet som är svårare att nå än vanliga webbplatser. Dansk polis har sagt att läckta patientuppgifter normalt inte är farliga i sig. Men de kan få ett bedrägeri att låta sant.
 
         Ingen kan lova att ingen läser. Det är lika sant att en läcka inte betyder att någon du känner har tittat.
+    .helpers-title = Vad de som hjälper säger
+    .helpers =
+        Efter den stora läckan i Finland sa människor som arbetar med att hjälpa så här:
+
+        – föreningen MIELI för psykisk hälsa: du har inte gjort något fel. Du handlade ansvarsfullt när du sökte hjälp
+        – också MIELI: ta ett steg i taget, och bli inte ensam med det. De värsta tankarna kan bli mindre när du talar igenom dem
+        – en psykolog: det finns inget att skämmas för. När väldigt många är med i samma läcka skyddar antalet var och en
+
+        Brottsoffermyndigheten i Sverige säger att det aldrig är ditt fel. Inget sätt att reagera är rätt eller fel, och det går att må bra igen.
     .law-fi-title = Vad lagen i Finland säger
     .law-fi =
         Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon (yksityiselämää loukkaava tiedon levittäminen). Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
@@ -41,8 +50,6 @@ page-who-reads = Vem läser det som har läckt
         Själva sidan finns kvar. Skriv till webbplatsen också. Säger sökmotorn nej kan du klaga till dataskyddsmyndigheten. Det kan dröja lite innan en borttagen träff är borta.
     .letting-go-title = Att släppa det en stund
     .letting-go =
-        Det som hände är inte ditt fel. Många känner rädsla, ilska eller skam. En del känner ingenting alls.
-
         Du kan inte kontrollera vem som har tittat, och du behöver inte. Det här kan göra det lättare:
 
         – bestäm en tid i veckan för det här, och låt det vara däremellan
