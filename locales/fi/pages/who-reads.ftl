@@ -8,7 +8,7 @@ page-who-reads = Kuka lukee vuotaneita tietoja
 
         Varastetut tiedostot ovat joskus sellaisessa verkon osassa, johon on vaikeampi päästä kuin tavallisille sivuille. Tanskan poliisi on sanonut, että vuotaneet potilastiedot eivät yleensä ole sellaisinaan vaarallisia. Niillä voi kuitenkin saada huijauksen kuulostamaan aidolta.
 
-        Kukaan ei voi luvata, ettei kukaan lue. Yhtä totta on, että vuoto ei tarkoita tuttujesi katsoneen tietojasi.
+        Kukaan ei voi luvata, ettei kukaan lue. Yhtä totta on, että vuoto ei vielä tarkoita, että tuttusi ovat katsoneet tietojasi.
     .helpers-title = Mitä auttajat sanovat
     .helpers =
         Suomen suuren tietovuodon jälkeen auttamistyötä tekevät sanoivat näin:
@@ -20,14 +20,14 @@ page-who-reads = Kuka lukee vuotaneita tietoja
         Brottsoffermyndigheten, Ruotsin rikosuhriviranomainen, sanoo, ettei se ole koskaan sinun vikasi. Mikään tapa reagoida ei ole oikea tai väärä. Voit voida taas hyvin.
     .law-fi-title = Mitä Suomen laki sanoo
     .law-fi =
-        Oikeusoppineet ovat sanoneet, että toisen arkaluonteisten tietojen levittäminen on rikos. Sen nimi on yksityiselämää loukkaava tiedon levittäminen. Joukon ei tarvitse olla suuri. Pelkän lukemisen tai lataamisen rangaistavuus on epäselvempää. Yhden professorin mukaan lukija voi rikkoa tietosuojan sääntöjä.
+        Oikeusoppineet ovat sanoneet, että toisen arkaluonteisten tietojen levittäminen on rikos. Sen nimi on yksityiselämää loukkaava tiedon levittäminen. Joukon ei tarvitse olla suuri. On epäselvempää, onko pelkkä lukeminen tai lataaminen rikos. Yhden professorin mukaan lukija voi rikkoa tietosuojan sääntöjä.
 
         Jos huomaat, että joku levittää tietojasi, säilytä osoite ja tee rikosilmoitus. Sinun ei tarvitse tietää rikoksen nimeä.
     .law-se-title = Mitä Ruotsin laki sanoo
     .law-se =
         Ruotsissa voi olla rikos levittää tietoja toisen terveydestä tai seksuaalielämästä. Rikoksen nimi on olaga integritetsintrång eli yksityisyyden laiton loukkaus. Tietojen pitää olla levinnyt muillekin kuin muutamalle. Poliisi ja tuomioistuin arvioivat jokaisen tapauksen.
 
-        Lykta ei ole löytänyt Ruotsin viranomaista, joka sanoisi, onko pelkkä katsominen rikos. Kun eräs alue lähetti potilaskirjeitä väärille ihmisille, se pyysi heitä poistamaan ne. Niitä ei saanut jakaa eteenpäin.
+        Lykta ei ole löytänyt Ruotsin viranomaista, joka sanoisi, onko pelkkä katsominen rikos. Kun eräs alue lähetti potilaskirjeitä väärille ihmisille, se pyysi, että he poistavat ne eivätkä jaa niitä eteenpäin.
     .law-dk-title = Mitä Tanskan laki sanoo
     .law-dk =
         Tanskassa on rikos välittää luvatta toisen yksityisasioita. Säännös on Tanskan rikoslain { FACT("dk-private-matters-section") }. Se koskee myös eteenpäin lähettäjää, ei vain varasta.
