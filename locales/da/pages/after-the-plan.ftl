@@ -21,7 +21,7 @@ page-after-the-plan = Når planen er færdig
     .long =
         – En adgangskode er ikke farlig mere, når du har skiftet den.
         – Et kort er ikke farligt mere, når det er spærret.
-        – Telefonnummer og adresse bliver ofte brugt til ny svindel, nogle gange længe efter.
+        – Telefonnummer og adresse kan bruges til ny svindel, også længe efter.
         – { $country ->
                 [FI] Det finske personnummer er det samme hele livet
                 [SE] Det svenske personnummer er det samme hele livet
@@ -48,7 +48,7 @@ page-after-the-plan = Når planen er færdig
     .logs-fi =
         I OmaKanta ser du, hvilke organisationer der har brugt dine oplysninger. Vil du vide mere, så bed velfærdsområdet eller klinikken om loggen. Du kan gå { FACT("fi-log-back-years") } år tilbage. Første gang er gratis, og svaret skal komme inden { FACT("fi-log-answer-months") } måneder.
 
-        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert: laboratorier og apoteker kan også ses. Bed den ansvarlige forklare det.
+        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert. Bed den ansvarlige forklare det.
     .renew-se-title = Datoer at skrive ned
     .renew-se =
         – Svindelspærringen (bedrägerispärr): den første gælder i { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den blive op til { FACT("se-fraud-block-years") } år. Skriv begge dage ned.
@@ -56,14 +56,14 @@ page-after-the-plan = Når planen er færdig
         – Erstatning fra staten: der er en frist. Spørg Brottsoffermyndigheten på { PHONE("se-brottsoffermyndigheten") }. De hjælper gratis med ansøgningen.
     .undo-se-title = Det, du selv skal ophæve
     .undo-se =
-        Svindelspærringen stopper også dine egne lån, abonnementer og kontrakter. Ophæv den i god tid: Der kan skulle et brev til, og det går til din registrerede adresse. Tjek derfor adressen først. Hos Sergel ophæver du med et underskrevet brev og en kopi af din legitimation.
+        Svindelspærringen stopper også dine egne lån, abonnementer og kontrakter. Ophæv den i god tid. Blanketten bliver sendt til din registrerede adresse, så tjek adressen først. Hos Sergel ophæver du med et underskrevet brev og en kopi af din legitimation.
 
         Spærringen mod adresseændring hos Skatteverket bliver, til du fjerner den. Du kan selv flytte med svensk e-legitimation, men ikke på papir.
     .logs-se-title = Hvad loggene kan vise
     .logs-se =
         Du har ret til at få at vide, hvilken enhed der har åbnet din journal, og hvornår. I nogle regioner ser du det selv på 1177. Ellers spørger du stedet eller regionen. De behøver ikke give navne på personer.
 
-        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert: laboratorier og administration kan ses. Bed lederen forklare det, du ikke forstår.
+        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert. Bed lederen forklare det, du ikke forstår.
     .renew-dk-title = Datoer at skrive ned
     .renew-dk =
         – Navne- og adressebeskyttelse: den varer { FACT("dk-address-protection-years") } år. Du får normalt en påmindelse { FACT("dk-address-protection-reminder-days") } dage før, men du skal selv søge igen.

@@ -1,7 +1,7 @@
 # Children and young people: how to tell them, what a guardian can do, what the child decides, who answers. $country (String): FI, SE or DK, the country whose help is shown.
 
 page-children = Børn og unge
-    .lead = Barnet har ikke gjort noget forkert. Fortæl det roligt, tag de få trin, der kan tages, og lad barnet være med i det, der handler om barnet.
+    .lead = Barnet har ikke gjort noget forkert. Fortæl det roligt, og tag de få trin, der er. Lad barnet være med i det, der handler om barnet selv.
     .tell-title = At fortælle det til barnet
     .tell =
         Fortæl det selv, før skolen eller vennerne gør. Vælg et roligt tidspunkt og korte sætninger.
@@ -33,7 +33,7 @@ page-children = Børn og unge
     .code-se =
         Et personnummer følger barnet hele livet. Derfor handler det mest om at holde øje.
 
-        – Åbn al post til barnet. Et brev om inkasso eller kreditoplysning er tegn på misbrug.
+        – Åbn al post til barnet. Et brev om inkasso eller kreditoplysning kan være tegn på misbrug.
         – Kreditregistrene tager personer med fra { FACT("se-credit-register-age") } år. Derfor betyder en spærring mest fra den alder.
         – Spærringen mod adresseændring er kun for den, der er fyldt { FACT("se-address-block-age") }. Skriv den dag ned.
         – Kommer der et krav? Gør skriftlig indsigelse, og ring til politiet på { PHONE("se-police-114-14") }.

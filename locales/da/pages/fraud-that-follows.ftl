@@ -100,6 +100,6 @@ page-fraud-that-follows = Den svindel, der følger efter
     .answered-dk =
         Nogen snød dig. Det er ikke noget at skamme sig over, og der kan gøres meget nu.
 
-        Ring først til din bank. Har den lukket, så spær kortet hos Nets på { PHONE("dk-nets-card-block") }. Har nogen fået dine koder, så spær MitID på mitid.dk eller på { PHONE("dk-mitid-support") }.
+        Ring først til din bank. Har den lukket, spærrer Nets Dankort og Visa/Dankort på { PHONE("dk-nets-card-block") } og Mastercard på { PHONE("dk-nets-mastercard") }. Har nogen fået dine koder, så spær MitID på mitid.dk eller på { PHONE("dk-mitid-support") }.
 
         Gør så indsigelse til banken, helst inden { FACT("dk-objection-days") } dage. Cyberhotline hjælper dig videre på { PHONE("dk-cyberhotline") }. Anmeld på politi.dk eller på { PHONE("dk-police-114") }. Offerrådgivningen lytter på { PHONE("dk-offerraadgivningen") }.

@@ -21,7 +21,7 @@ page-after-the-plan = After the plan
     .long =
         – A password stops being dangerous when you have changed it.
         – A card stops being dangerous when it is blocked.
-        – Phone numbers and addresses are often used in new fraud, sometimes after a long time.
+        – Phone numbers and addresses can be used in new fraud, also after a long time.
         – { $country ->
                 [FI] Your personal identity code is the same for life
                 [SE] Your personal identity number is the same for life
@@ -48,7 +48,7 @@ page-after-the-plan = After the plan
     .logs-fi =
         In MyKanta (OmaKanta) you see which organisations have handled your data. To know more, ask the wellbeing services county or clinic for log data. You can go { FACT("fi-log-back-years") } years back. The first time is free, and the answer is due within { FACT("fi-log-answer-months") } months.
 
-        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong: laboratories and pharmacies show too. Ask the one responsible to explain.
+        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong. Ask the one responsible to explain.
     .renew-se-title = Dates to write down
     .renew-se =
         – The fraud block: the first one lasts { FACT("se-fraud-block-days") } days. With a copy of the police report it can be extended to at most { FACT("se-fraud-block-years") } years. Write down both days.
@@ -56,14 +56,14 @@ page-after-the-plan = After the plan
         – State compensation: there is a time limit. Ask the Swedish Crime Victim Authority on { PHONE("se-brottsoffermyndigheten") }. They help with the form for free.
     .undo-se-title = What you have to undo yourself
     .undo-se =
-        The fraud block stops your own loans, subscriptions and contracts too. Lift it in good time: it may take a letter, which goes to your registered address. So check the address first. At Sergel you lift it with a signed letter and a copy of your ID.
+        The fraud block stops your own loans, subscriptions and contracts too. Lift it in good time. The form is sent to your registered address, so check the address first. At Sergel you lift it with a signed letter and a copy of your ID.
 
         The block on address changes at the Swedish Tax Agency stays until you remove it. You can still move with an e-ID, but not with a paper form.
     .logs-se-title = What the logs can show
     .logs-se =
         You have the right to know which unit opened your record, and when. In some regions you see it yourself on 1177. Otherwise ask the clinic or the region. They do not have to give names of people.
 
-        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong: laboratories and administration can show. Ask the head of the unit to explain what you do not understand.
+        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong. Ask the head of the unit to explain what you do not understand.
     .renew-dk-title = Dates to write down
     .renew-dk =
         – Name and address protection: it ends after { FACT("dk-address-protection-years") ->

@@ -1,7 +1,7 @@
 # Children and young people: how to tell them, what a guardian can do, what the child decides, who answers. $country (String): FI, SE or DK, the country whose help is shown.
 
 page-children = Children and young people
-    .lead = The child has done nothing wrong. Tell them calmly, take the few steps there are, and let the child take part in what is about the child.
+    .lead = The child has done nothing wrong. Tell them calmly, and take the few steps there are. Let the child take part in what concerns the child.
     .tell-title = Telling the child
     .tell =
         Tell the child yourself, before school or friends do. Choose a quiet moment and short sentences.
@@ -33,7 +33,7 @@ page-children = Children and young people
     .code-se =
         A personal identity number follows the child through life. So it is mostly about keeping watch.
 
-        – Open all post to the child. A debt letter or a credit report is a sign of misuse.
+        – Open all post to the child. A debt letter or a credit report can be a sign of misuse.
         – The credit registers include people from the age of { FACT("se-credit-register-age") }. So a block matters mostly from then on.
         – The block on address changes is only for those who have turned { FACT("se-address-block-age") }. Make a note of that day.
         – Does a claim come? Dispute it in writing and call the police on { PHONE("se-police-114-14") }.

@@ -100,6 +100,6 @@ page-fraud-that-follows = The fraud that follows
     .answered-dk =
         Someone tricked you. It is nothing to be ashamed of, and much can be done now.
 
-        First call your bank. If it is closed, block the card at Nets on { PHONE("dk-nets-card-block") }. If someone got your codes, block MitID on mitid.dk or on { PHONE("dk-mitid-support") }.
+        First call your bank. If it is closed, Nets blocks Dankort and Visa/Dankort on { PHONE("dk-nets-card-block") } and Mastercard on { PHONE("dk-nets-mastercard") }. If someone got your codes, block MitID on mitid.dk or on { PHONE("dk-mitid-support") }.
 
         Then dispute the payment with your bank, best within { FACT("dk-objection-days") } days. The Cyber hotline helps you further on { PHONE("dk-cyberhotline") }. Report on politi.dk or on { PHONE("dk-police-114") }. Victim Support Denmark listens on { PHONE("dk-offerraadgivningen") }.

@@ -21,7 +21,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .long =
         – Salasana ei ole enää vaarallinen, kun olet vaihtanut sen.
         – Kortti ei ole enää vaarallinen, kun se on suljettu.
-        – Puhelinnumeroa ja osoitetta käytetään usein uusiin huijauksiin, joskus pitkän ajan päästä.
+        – Puhelinnumeroa ja osoitetta voi käyttää uusiin huijauksiin, myös pitkän ajan päästä.
         – { $country ->
                 [FI] Henkilötunnus on sama koko elämän
                 [SE] Henkilötunnus on sama koko elämän
@@ -48,7 +48,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .logs-fi =
         OmaKannassa näet, mitkä organisaatiot ovat käsitelleet tietojasi. Jos haluat tietää enemmän, pyydä lokitiedot hyvinvointialueelta tai klinikalta. Voit pyytää { FACT("fi-log-back-years") } vuotta taaksepäin. Ensimmäinen kerta on maksuton. Vastaus tulee viimeistään, kun pyynnöstä on { FACT("fi-log-answer-months") } kuukautta.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin: myös laboratoriot ja apteekit näkyvät. Pyydä vastuussa olevaa selittämään.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä vastuussa olevaa selittämään.
     .renew-se-title = Muistiin merkittävät päivät
     .renew-se =
         – Petosesto (bedrägerispärr): ensimmäinen kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla sitä voi jatkaa, enintään { FACT("se-fraud-block-years") } vuotta. Kirjoita molemmat päivät muistiin.
@@ -56,17 +56,17 @@ page-after-the-plan = Kun suunnitelma on tehty
         – Valtion korvaus rikosvahingosta: sille on määräaika. Kysy Brottsoffermyndigheten-virastosta, numero { PHONE("se-brottsoffermyndigheten") }. He auttavat hakemuksessa maksutta.
     .undo-se-title = Mitä sinun pitää itse purkaa
     .undo-se =
-        Petosesto pysäyttää myös omat lainasi, liittymäsi ja sopimuksesi. Pura se ajoissa. Siihen voidaan tarvita kirje, joka tulee viralliseen osoitteeseesi. Tarkista siis osoite ensin. Sergelillä eston voi purkaa allekirjoitetulla kirjeellä ja henkilötodistuksen kopiolla.
+        Petosesto pysäyttää myös omat lainasi, liittymäsi ja sopimuksesi. Pura se ajoissa. Lomake lähetetään viralliseen osoitteeseesi, joten tarkista osoite ensin. Sergelillä eston voi purkaa allekirjoitetulla kirjeellä ja henkilötodistuksen kopiolla.
 
         Skatteverketin esto osoitteenmuutokselle jatkuu, kunnes poistat sen. Voit itse muuttaa sähköisellä tunnistautumisella, mutta et paperilomakkeella.
     .logs-se-title = Mitä lokit voivat näyttää
     .logs-se =
         Sinulla on oikeus tietää, mikä yksikkö on avannut potilastietosi ja milloin. Joillakin alueilla näet sen itse 1177-palvelussa. Muuten kysy vastaanotolta tai alueelta. Heidän ei tarvitse kertoa nimiä.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin: myös laboratorio tai hallinto voi näkyä. Pyydä yksikön johtajaa selittämään.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä yksikön johtajaa selittämään.
     .renew-dk-title = Muistiin merkittävät päivät
     .renew-dk =
-        – Nimen ja osoitteen suoja: kesto vuosina on { FACT("dk-address-protection-years") }. Muistutus tulee yleensä, kun päiviä on jäljellä { FACT("dk-address-protection-reminder-days") }. Uutta pitää hakea itse.
+        – Nimen ja osoitteen suoja: pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse.
         – Luottovaroitus: se on voimassa, kunnes poistat sen.
         – Maksu, jota et hyväksynyt: kiistä se heti. Takaraja on { FACT("dk-objection-months") } kuukautta maksusta.
         – Min Log näyttää noin { FACT("dk-min-log-years") } vuotta. Tallenna kopio.
@@ -93,7 +93,7 @@ page-after-the-plan = Kun suunnitelma on tehty
         Älä heitä mitään pois, ennen kuin viimeinen määräaika on ohi eikä kukaan vaadi enää mitään. Revi paperit silloin.
     .stop-title = Milloin saat lakata ajattelemasta sitä
     .stop =
-        Kun askeleet on tehty, päivät on kirjoitettu muistiin ja kolme rauhallista kuukautta on kulunut, olet tehnyt sen, minkä voi tehdä. Jos unohdat asian viikoksi, se ei ole huolimattomuutta. Asia on saanut oikean paikan.
+        Askeleet on tehty, päivät on kirjoitettu muistiin ja kolme rauhallista kuukautta on kulunut. Silloin olet tehnyt sen, minkä voi tehdä. Jos unohdat asian viikoksi, se ei ole huolimattomuutta. Asia on saanut oikean paikan.
 
         Palaavatko ajatukset, kun luet uutisen tai saat kirjeen? Se on tavallista. Sano itsellesi: ”Tämän olen jo hoitanut.” Voit katsoa sen suunnitelmasta.
 

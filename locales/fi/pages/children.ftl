@@ -33,7 +33,7 @@ page-children = Lapset ja nuoret
     .code-se =
         Henkilötunnus seuraa lasta koko elämän. Siksi tärkeintä on pitää silmät auki.
 
-        – Avaa kaikki lapsen posti. Perintäkirje tai tieto luottokyselystä on merkki väärinkäytöstä.
+        – Avaa kaikki lapsen posti. Perintäkirje tai tieto luottokyselystä voi olla merkki väärinkäytöstä.
         – Luottorekistereissä ovat vähintään { FACT("se-credit-register-age") } vuotta täyttäneet. Siksi esto merkitsee eniten siitä iästä alkaen.
         – Osoitteenmuutoksen eston voi tehdä, kun on täyttänyt { FACT("se-address-block-age") }. Pane se päivä muistiin.
         – Tuleeko vaatimus? Kiistä se kirjallisesti ja soita poliisille numeroon { PHONE("se-police-114-14") }.
@@ -74,6 +74,6 @@ page-children = Lapset ja nuoret
         – Älä ota puhelinta rangaistukseksi. Silloin lapsi ei kerro ensi kerralla.
         – Älä lue salaa lapsen viestejä tai potilastietoja.
         – Älä etsi vuotanutta aineistoa, äläkä anna sisarusten etsiä.
-        – Älä kirjoita lapsesta verkkoon, et edes varoittaaksesi muita.
+        – Älä kirjoita lapsesta verkkoon, et edes varoitukseksi muille.
         – Älä kysy ”miksi teit niin”. Kysy ”mitä tarvitset nyt”.
         – Älä lupaa, ettei kukaan saa tietää. Sano, kenelle sinun täytyy kertoa.

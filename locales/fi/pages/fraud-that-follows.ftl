@@ -54,7 +54,7 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
                 [SE] digitaalinen postilaatikko
                *[DK] Digital Post
             }.
-        – Älä maksa äläkä kirjaudu saadaksesi korvausta. Sitä haet itse.
+        – Älä maksa äläkä kirjaudu, jos joku lupaa korvausta. Sitä haet itse.
         – Kysy luotettavalta ihmiseltä, mitä hän ajattelee.
 
         Säilytä viesti, jossa on oikeita tietojasi. Sitä voi tarvita rikosilmoituksessa.
@@ -65,7 +65,7 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
         Ruotsin finanssivalvonta (Finansinspektionen) on nähnyt useita tällaisia tapauksia. Huijarit ovat myös sanoneet soittavansa sieltä.
     .bills-fi-title = Laskut tuotteista, joita et ole tilannut
     .bills-fi =
-        Lasku ei yksin tee velkaa. Älä maksa sitä päästäksesi siitä eroon. Älä myöskään jätä sitä odottamaan.
+        Lasku ei yksin tee velkaa. Älä maksa sitä, jotta pääsisit siitä eroon. Älä myöskään jätä sitä odottamaan.
 
         Kiistä lasku kirjallisesti ennen eräpäivää. Pyydä näyttö siitä, että tilaaja olit sinä. Säilytä lasku ja kopio vastauksestasi. KKV:n Reklamaatioapuri tekee kirjeen puolestasi: { LINK("fi-kkv-complaint-assistant") }
 
@@ -100,6 +100,6 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
     .answered-dk =
         Joku huijasi sinua. Siinä ei ole mitään hävettävää, ja nyt voi vielä tehdä paljon.
 
-        Soita ensin pankkiisi. Jos se on kiinni, sulje kortti Netsillä numerossa { PHONE("dk-nets-card-block") }. Jos joku sai koodisi, sulje MitID mitid.dk-palvelussa tai numerossa { PHONE("dk-mitid-support") }.
+        Soita ensin pankkiisi. Jos se on kiinni, Nets sulkee kortin. Dankort ja Visa/Dankort: { PHONE("dk-nets-card-block") }. Mastercard: { PHONE("dk-nets-mastercard") }. Jos joku sai koodisi, sulje MitID mitid.dk-palvelussa tai numerossa { PHONE("dk-mitid-support") }.
 
         Kiistä sitten maksu pankissa, mieluiten määräajassa, joka on { FACT("dk-objection-days") } päivää. Cyberhotline neuvoo numerossa { PHONE("dk-cyberhotline") }. Ilmoita poliisille politi.dk-palvelussa tai numerossa { PHONE("dk-police-114") }. Offerrådgivningen kuuntelee numerossa { PHONE("dk-offerraadgivningen") }.

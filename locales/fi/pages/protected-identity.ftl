@@ -66,7 +66,7 @@ page-protected-identity = Suojattu henkilöllisyys
 
         Kuka tahansa voi hakea, syystä riippumatta. Hae borger.dk-palvelussa tai Borgerservicessä. Kunta hyväksyy hakemuksen. Omat lapset samassa osoitteessa voivat olla mukana. Menee muutama päivä, ennen kuin kaikki tietävät.
 
-        Suojan kesto vuosina on { FACT("dk-address-protection-years") }, ja uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
+        Suojan pituus vuosina: { FACT("dk-address-protection-years") }. Uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
     .reach-dk-title = Minne se ei ulotu
     .reach-dk =
         – Se koskee vain sitä, mitä CPR antaa muille.
@@ -86,7 +86,7 @@ page-protected-identity = Suojattu henkilöllisyys
 
         Menikö osoitteesi väärälle ihmiselle e-Boksissa? Vaadi lähettäjää pyytämään e-Boksia poistamaan viesti näkyvistä. Vain lähettäjä voi pyytää sitä.
 
-        Kysy kunnasta pidempää suojaa. Muistutus tulee yleensä ennen suojan päättymistä. Päiviä on silloin jäljellä { FACT("dk-address-protection-reminder-days") }.
+        Kysy kunnasta pidempää suojaa. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen kuin suoja päättyy.
     .never-title = Älä kerro näitä
     .never =
         – Osoitettasi soittajalle, kuka hän sanookin olevansa.

@@ -48,7 +48,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
 
         Sinun ei tarvitse lukea vuotaneita tietoja. Et ole selitystä velkaa kenellekään. Jos joku kysyy, voit sanoa: ”En puhu siitä.” Voit sanoa niin kaikille, myös perheelle.
 
-        Haluatko silti lukea omat potilastietosi? Pyydä hoitajaasi lukemaan ne kanssasi.
+        Haluatko silti lukea omat potilastietosi? Pyydä terapeuttia tai lääkäriä lukemaan ne kanssasi.
     .care-title = Paluu hoitoon
     .care =
         Jatka hoitoa, jos voit. Jos se katkeaa, siitä voi tulla toinen vahinko.

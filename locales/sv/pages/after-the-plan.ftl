@@ -21,7 +21,7 @@ page-after-the-plan = När planen är klar
     .long =
         – Ett lösenord slutar vara farligt när du har bytt det.
         – Ett kort slutar vara farligt när det är spärrat.
-        – Telefonnummer och adress används ofta i nya bedrägerier, ibland efter lång tid.
+        – Telefonnummer och adress kan användas i nya bedrägerier, också efter lång tid.
         – { $country ->
                 [FI] Personbeteckningen är densamma hela livet
                 [SE] Personnumret är detsamma hela livet
@@ -48,7 +48,7 @@ page-after-the-plan = När planen är klar
     .logs-fi =
         I OmaKanta ser du vilka organisationer som har hanterat dina uppgifter. Vill du veta mer, begär logguppgifter av välfärdsområdet eller kliniken. Du kan gå { FACT("fi-log-back-years") } år tillbaka. Första gången är avgiftsfri, och svaret ska komma inom { FACT("fi-log-answer-months") } månader.
 
-        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel: laboratorier och apotek syns också. Be den som ansvarar förklara.
+        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel. Be den som ansvarar förklara.
     .renew-se-title = Datum att skriva upp
     .renew-se =
         – Bedrägerispärren: den första gäller i { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den förlängas till högst { FACT("se-fraud-block-years") } år. Skriv upp båda dagarna.
@@ -56,19 +56,19 @@ page-after-the-plan = När planen är klar
         – Brottsskadeersättning: det finns en tidsgräns. Fråga Brottsoffermyndigheten på { PHONE("se-brottsoffermyndigheten") }. De hjälper gratis med ansökan.
     .undo-se-title = Det du själv behöver häva
     .undo-se =
-        Bedrägerispärren stoppar också dina egna lån, abonnemang och kontrakt. Häv den i god tid: ett brev kan behövas, och det går till din folkbokförda adress. Kontrollera därför adressen först. Hos Sergel häver du med ett undertecknat brev och en kopia av din legitimation.
+        Bedrägerispärren stoppar också dina egna lån, abonnemang och kontrakt. Häv den i god tid. Blanketten skickas till din folkbokförda adress, så kontrollera adressen först. Hos Sergel häver du med ett undertecknat brev och en kopia av din legitimation.
 
         Spärren mot adressändring hos Skatteverket ligger kvar tills du tar bort den. Du kan själv flytta med e-legitimation, men inte med pappersblankett.
     .logs-se-title = Vad loggarna kan visa
     .logs-se =
         Du har rätt att få veta vilken enhet som har öppnat din journal, och när. I en del regioner ser du det själv på 1177. Annars frågar du mottagningen eller regionen. De måste inte ge namn på personer.
 
-        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel: laboratorier och administration kan synas. Be verksamhetschefen förklara det som du inte förstår.
+        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel. Be verksamhetschefen förklara det som du inte förstår.
     .renew-dk-title = Datum att skriva upp
     .renew-dk =
         – Namn- och adresskydd: det gäller i { FACT("dk-address-protection-years") } år. Du får normalt en påminnelse { FACT("dk-address-protection-reminder-days") } dagar innan, men du måste själv söka på nytt.
         – Kreditvarningen: den ligger kvar tills du tar bort den.
-        – En betalning du inte har godkänt: banken kan avvisa en invändning som kommer senare än { FACT("dk-objection-months") } månader efter betalningen.
+        – En betalning du inte har godkänt: gör en invändning genast. Den sista gränsen är { FACT("dk-objection-months") } månader efter betalningen.
         – Min Log går ungefär { FACT("dk-min-log-years") } år tillbaka. Spara en kopia.
     .undo-dk-title = Det du själv behöver häva
     .undo-dk =

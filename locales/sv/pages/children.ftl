@@ -1,7 +1,7 @@
 # Children and young people: how to tell them, what a guardian can do, what the child decides, who answers. $country (String): FI, SE or DK, the country whose help is shown.
 
 page-children = Barn och unga
-    .lead = Barnet har inte gjort något fel. Berätta lugnt, gör de få steg som går, och låt barnet vara med i det som gäller barnet.
+    .lead = Barnet har inte gjort något fel. Berätta lugnt, och ta de få steg som finns. Låt barnet vara med i det som gäller barnet självt.
     .tell-title = Att berätta för barnet
     .tell =
         Berätta själv, före skolan eller kompisarna. Välj en lugn stund och korta meningar.
@@ -33,7 +33,7 @@ page-children = Barn och unga
     .code-se =
         Ett personnummer följer barnet hela livet. Därför handlar det mest om att hålla ögonen öppna.
 
-        – Öppna all post till barnet. Ett inkassobrev eller en kreditupplysning är ett tecken på missbruk.
+        – Öppna all post till barnet. Ett inkassobrev eller en kreditupplysning kan vara ett tecken på missbruk.
         – Kreditregistren tar med personer från { FACT("se-credit-register-age") } år. En spärr betyder därför mest från den åldern.
         – Spärren mot adressändring är bara för den som har fyllt { FACT("se-address-block-age") }. Påminn dig om den dagen.
         – Kommer ett krav? Bestrid det skriftligt och ring polisen på { PHONE("se-police-114-14") }.

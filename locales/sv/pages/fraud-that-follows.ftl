@@ -100,6 +100,6 @@ page-fraud-that-follows = Bedrägerier som kommer efteråt
     .answered-dk =
         Någon lurade dig. Det är inget att skämmas för, och det går att göra mycket nu.
 
-        Ring först din bank. Har den stängt, spärra kortet hos Nets på { PHONE("dk-nets-card-block") }. Har någon fått dina koder, spärra MitID på mitid.dk eller på { PHONE("dk-mitid-support") }.
+        Ring först din bank. Har den stängt spärrar Nets Dankort och Visa/Dankort på { PHONE("dk-nets-card-block") } och Mastercard på { PHONE("dk-nets-mastercard") }. Har någon fått dina koder, spärra MitID på mitid.dk eller på { PHONE("dk-mitid-support") }.
 
         Gör sedan en invändning till banken, helst inom { FACT("dk-objection-days") } dagar. Cyberhotline hjälper dig vidare på { PHONE("dk-cyberhotline") }. Anmäl på politi.dk eller på { PHONE("dk-police-114") }. Offerrådgivningen lyssnar på { PHONE("dk-offerraadgivningen") }.

@@ -13,7 +13,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .now-se =
         Tänker du på att ta ditt liv? Ring Självmordslinjen hos Mind på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Den är också till för dig som är orolig för någon annan. Det kan vara kö.
 
-        Svarar ingen? Ring då 1177 på { PHONE("se-1177-phone") }. Där svarar någon dygnet runt.
+        Svarar ingen? Ring då sjukvårdsrådgivningen på { PHONE("se-1177-phone") }. Där svarar någon dygnet runt.
 
         Är ditt eller någon annans liv i fara, ring { PHONE("se-emergency-112") }. Det gäller också om du är på väg att ta ditt liv.
     .now-dk-title = Om du inte orkar mer
@@ -48,7 +48,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
 
         Du behöver inte läsa det som ligger ute, och du är inte skyldig någon en förklaring. Frågar någon kan du säga: ”Det där pratar jag inte om.” Du får säga det till alla, också till familjen.
 
-        Vill du ändå läsa din egen journal? Be den som behandlar dig att läsa den med dig.
+        Vill du ändå läsa din egen journal? Be din terapeut eller läkare att läsa den med dig.
     .care-title = Att gå tillbaka till vården
     .care =
         Behåll din vård om du kan. Ett avbrott kan bli en skada till.
