@@ -151,6 +151,7 @@ pub struct OptionView {
 pub struct IncidentCard {
     pub id: String,
     pub name: String,
+    /// The first sentence of what happened.
     pub what: String,
     pub countries: Vec<Country>,
     /// When, in words; empty if not known.

@@ -4,7 +4,7 @@
 //! (Björnsson 1968). Finnish and English go by the mean sentence alone.
 
 use lykta_guidance::{Catalogue, Country, Language};
-use lykta_words::{Block, Words, blocks};
+use lykta_words::{Block, Words, blocks, sentences};
 
 /// A word is long from the seventh letter on.
 const LONG_WORD: usize = 7;
@@ -77,23 +77,18 @@ pub(crate) struct Ease {
 impl Ease {
     pub(crate) fn of(text: &str) -> Self {
         let mut ease = Self::default();
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let mut sentence: Vec<&str> = Vec::new();
-        for (at, word) in words.iter().enumerate() {
-            let letters = word.chars().filter(|letter| letter.is_alphanumeric()).count();
-            if letters > 0 {
-                sentence.push(word);
+        for sentence in sentences(text) {
+            let letters_in = |word: &str| word.chars().filter(|one| one.is_alphanumeric()).count();
+            let words = sentence.split_whitespace().map(letters_in).filter(|letters| *letters > 0);
+            let lengths: Vec<usize> = words.collect();
+            if lengths.is_empty() {
+                continue;
             }
-            if letters >= LONG_WORD {
-                ease.long_words += 1;
+            if lengths.len() > ease.longest() {
+                ease.longest = sentence.to_owned();
             }
-            if ends_sentence(word, words.get(at + 1).copied()) && !sentence.is_empty() {
-                if sentence.len() > ease.longest() {
-                    ease.longest = sentence.join(" ");
-                }
-                ease.sentences.push(sentence.len());
-                sentence.clear();
-            }
+            ease.long_words += lengths.iter().filter(|letters| **letters >= LONG_WORD).count();
+            ease.sentences.push(lengths.len());
         }
         ease
     }
@@ -157,14 +152,6 @@ impl Target {
             Language::Fi | Language::En => ease.mean(),
         }
     }
-}
-
-/// A point inside a date, as in *22. marraskuuta*, ends nothing.
-fn ends_sentence(word: &str, next: Option<&str>) -> bool {
-    let bare = word.trim_end_matches(['”', '“', '"', ')', '»']);
-    let ends = bare.ends_with(['.', '!', '?', '…', ':']);
-    let goes_on = next.is_some_and(|next| next.starts_with(char::is_lowercase));
-    next.is_none() || (ends && !goes_on)
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Så kan du gå til IVO, der fører tilsyn med svensk behandling. IVO ser normalt ikke på det, der skete for mere end { FACT("se-ivo-event-years") } år siden. IVO har sagt, at det tager { FACT("se-ivo-handling-min") } til { FACT("se-ivo-handling-max") } måneder, når alt går godt, og tit op til et år. En klage til IVO bliver offentlig, og afgørelsen kan ikke ankes.
     .care-dk-title = Klage over behandlingen
     .care-dk =
-        Du kan klage til Styrelsen for Patientklager. Det kan være, fordi nogen har slået op i din journal uden grund, eller fordi dine rettigheder som patient er brudt. Har du fået en afgørelse, er fristen { FACT("dk-patient-complaint-weeks") } uger. Der er en formular på borger.dk og en på papir til dem, der er fritaget. Du kan ringe på { PHONE("dk-patientklager") }.
+        Du kan klage til Styrelsen for Patientklager. Det kan være, fordi nogen har slået op i din journal uden grund. Det kan også være, fordi dine rettigheder som patient er brudt. Har du fået en afgørelse, er fristen { FACT("dk-patient-complaint-weeks") } uger. Der er en formular på borger.dk og en på papir til dem, der er fritaget. Du kan ringe på { PHONE("dk-patientklager") }.
 
         Patientkontoret i din region vejleder gratis.
     .money-fi-title = Erstatning

@@ -1,15 +1,15 @@
 # Extortion by mail.
 
 page-extortion = När någon kräver pengar
-    .lead = Betala inte, och svara inte. Spara meddelandet. Många sådana mejl är bluff, men inte alla, och du kan få hjälp med båda.
+    .lead = Betala inte, och svara inte. Spara meddelandet. Många sådana meddelanden är bluff, men inte alla, och du kan få hjälp med båda.
     .two-kinds-title = Två slags hot
     .two-kinds =
-        Dansk polis beskriver två slag. I det första skickar brottslingar samma mejl till väldigt många. De har inga bilder och inga hemligheter. I det andra har någon verkligen något, till exempel bilder eller uppgifter från en läcka.
+        Dansk polis beskriver två slag. I det första skickar brottslingar samma meddelande till väldigt många. De har inga bilder och inga hemligheter. I det andra har någon verkligen något, till exempel bilder eller uppgifter från en läcka.
 
-        Om det första slaget har svensk polis sagt att mejlen skickas slumpvis och att det inte finns skäl till oro. Det gäller inte om mejlet har äkta uppgifter från din vård eller ditt liv. Ta det då som ett verkligt hot, och anmäl det.
-    .look-like-title = Hur mejlen kan se ut
+        Om det första slaget har svensk polis sagt att de skickas slumpvis och att det inte finns skäl till oro. Det gäller inte om meddelandet har äkta uppgifter från din vård eller ditt liv. Ta det då som ett verkligt hot, och anmäl det.
+    .look-like-title = Hur meddelandena kan se ut
     .look-like =
-        Mejl som går ut till många ser ofta ut så här:
+        E-post som går ut till många ser ofta ut så här:
 
         – någon säger att de har filmat dig med din egen kamera
         – där står ett lösenord som du har använt. Det kommer oftast från en äldre läcka
@@ -19,7 +19,7 @@ page-extortion = När någon kräver pengar
         Finlands polis berättade om en sådan våg. De kände inte till något fall där hotet hade blivit av. Är lösenordet ett du fortfarande använder? Byt det i dag.
     .why-not-pay-title = Varför inte betala
     .why-not-pay =
-        Polisen i alla tre länderna säger samma sak: betala inte. Den som betalar får ofta nya krav. Det finns ingen garanti för att något raderas, och pengarna går till nya brott. Ett svar visar att någon läser mejlet.
+        Polisen i alla tre länderna säger samma sak: betala inte. Den som betalar får ofta nya krav. Det finns ingen garanti för att något raderas, och pengarna går till nya brott. Ett svar visar att någon läser meddelandet.
 
         Har du redan betalat har du inte gjort något fel. Någon pressade dig. Ring banken, och berätta för polisen om betalningen också.
     .do-title = Vad du kan göra

@@ -1,6 +1,10 @@
 # What a personal identity code is enough for. Finland-Swedish terms for Finland, Sweden's for Sweden.
 
-page-identity-code = Vad personnumret eller personbeteckningen räcker till
+page-identity-code = { $country ->
+    [FI] Vad en personbeteckning räcker till
+    [SE] Vad ett personnummer räcker till
+   *[DK] Vad ett CPR-nummer räcker till
+    }
     .lead = Numret säger vem som menas. Det bevisar inte vem någon är. Ensamt är det inte tänkt att öppna något, men tillsammans med fler uppgifter kan det missbrukas.
     .what-fi-title = Med bara personbeteckningen
     .what-fi =
@@ -26,9 +30,9 @@ page-identity-code = Vad personnumret eller personbeteckningen räcker till
         Ju mer någon vet, desto trovärdigare låter den. Vad som kan hända beror på vad mer som kom ut:
 
         – namn och adress: beställningar, räkningar och falska adressändringar
-        – telefonnummer eller mejl: samtal och meddelanden som bygger på det de vet
+        – telefonnummer eller e-postadress: samtal och meddelanden som bygger på det de vet
         – uppgifter om hälsa: bedrägerier som låter sanna, ibland hot
-        – bankkoder eller e-legitimation: inloggningar i ditt namn. Spärra dem först
+        – din inloggning till banken: inloggningar i ditt namn. Spärra den först
 
         Den som kan ditt nummer, eller vet när du var hos läkaren, har inte bevisat vem den är.
     .block-fi-title = Vad en spärr gör

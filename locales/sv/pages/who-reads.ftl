@@ -45,7 +45,7 @@ page-who-reads = Vem läser det som har läckt
         På jobbet eller i skolan kan du be en person svara åt dig. Om någon använder det de har läst för att såra eller hota dig, spara det och berätta för polisen.
     .search-title = Vad sökmotorer visar
     .search =
-        En sökmotor visar sidor som är öppna för alla. Visar en sökning på ditt namn en sida med dina uppgifter? Be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade en personbeteckning.
+        En sökmotor visar sidor som är öppna för alla. Visar en sökning på ditt namn en sida med dina uppgifter? Be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade en persons identitetskod.
 
         Själva sidan finns kvar. Skriv till webbplatsen också. Säger sökmotorn nej kan du klaga till dataskyddsmyndigheten. Det kan dröja lite innan en borttagen träff är borta.
     .letting-go-title = Att släppa det en stund

@@ -16,7 +16,9 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
                     Some(only) => only == country,
                     None => true,
                 };
-                term.language == word.language && here
+                term.language == word.language
+                    && here
+                    && !term.except.iter().any(|id| id == word.id)
             });
             for term in terms {
                 if let Some(piece) = term.forbidden_in(&text) {

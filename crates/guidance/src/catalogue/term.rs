@@ -24,6 +24,9 @@ pub struct Term {
     /// Phrases in which one of them is right, in small letters: an official name.
     #[serde(default)]
     pub allowed: Vec<String>,
+    /// Words (ids) whose business is to explain the forbidden ones.
+    #[serde(default)]
+    pub except: Vec<String>,
 }
 
 impl Term {
