@@ -25,7 +25,11 @@ step-nordic-call-112 = Ring { $country ->
     .how = Ring, hvis nogen truer dig her og nu. Ring også, hvis du eller en anden kan komme til at tage sit eget liv. Er du i tvivl, om det haster? Så ring alligevel.
     .do-call = Ring, hvis faren er her og nu
     .do-say-where = Sig, hvor du er, og hvad der sker
-    .caution = Nummeret er ikke til spørgsmål om et datalæk. Til dem er der andre numre i din plan.
+    .caution = Nummeret er ikke til spørgsmål om et datalæk. Til dem er der andre numre i din plan. { $country ->
+            [FI] Kan du ikke tale eller høre? Send en sms til samme nummer.
+            [SE] Kan du ikke tale eller høre? Du kan sende en sms dertil, hvis du er registreret.
+           *[DK] Kan du ikke tale eller høre? Du kan sende en sms, hvis du har ordnet det på forhånd.
+    }
 
 step-nordic-keep-your-screen-private = Hold skærmen for dig selv
     .why = Kan en anden åbne denne computer eller læse din post? Så kan den person se, hvad du gør, og hvilke svar du får.
@@ -35,6 +39,20 @@ step-nordic-keep-your-screen-private = Hold skærmen for dig selv
     .do-choose-reply-way = Vælg, hvordan andre skal svare dig
     .do-clear-away = Læg breve, udskrifter og skærmbilleder væk
     .caution = Lykta kan ikke se, om nogen overvåger computeren. Skift ikke adgangskoder på en enhed, som en anden kan læse.
+
+step-nordic-say-you-are-protected = Sig først, at du er beskyttet
+    .why = Beskyttelsen følger ikke af sig selv med alle steder. En blanket, et opkald eller en pakke kan vise, hvor du bor.
+    .how = Sig, at dine oplysninger er beskyttede, før du siger andet. Spørg så, hvordan I kan klare sagen uden din adresse.
+    .do-say-first = Sig det først i hver samtale
+    .do-leave-address-out = Skriv ikke adressen i blanketter og beskeder
+    .do-do-not-confirm = Bekræft ikke adressen over for nogen, der ringer
+    .do-ask-way = Bed om en sikker måde at få svaret på
+    .caution = { $country ->
+            [FI] Posti, dit teleselskab og firmaer får ikke af sig selv besked om beskyttelsen (turvakielto). Sig det til dem. Er du i fare nu, så ring { PHONE("fi-emergency-112") }.
+            [SE] Du kan ikke bruge politiets formular på nettet, og heller ikke alle kommunens tjenester på nettet. Ring i stedet. Er du i fare nu, så ring { PHONE("se-emergency-112") }.
+           *[DK] Post- og pakkefirmaer og dit teleselskab får ikke af sig selv besked om beskyttelsen. Sig det til dem. Er du i fare nu, så ring { PHONE("dk-police-emergency") }.
+    }
+    .say = Hej. Mine oplysninger er beskyttede. Sig ikke min adresse, og skriv den ikke ned. Hvordan kan I kontakte mig på en sikker måde?
 
 step-nordic-ways-without-e-id = Tag trinene uden { $country ->
         [FI] finske bankkoder

@@ -25,7 +25,11 @@ step-nordic-call-112 = Call { $country ->
     .how = Call if someone is threatening you at this moment. Call too if you or someone else may end their life. Not sure if it is urgent? Call anyway.
     .do-call = Call if the danger is here and now
     .do-say-where = Say where you are and what is happening
-    .caution = This number is not for questions about a data breach. Your plan has other numbers for those.
+    .caution = This number is not for questions about a data breach. Your plan has other numbers for those. { $country ->
+            [FI] If you cannot speak or hear, send a text message to the same number.
+            [SE] If you cannot speak or hear, you can send a text message there, once you have registered.
+           *[DK] If you cannot speak or hear, you can send a text message, if you set it up beforehand.
+    }
 
 step-nordic-keep-your-screen-private = Keep your screen to yourself
     .why = Can someone else open this computer or read your post? Then that person can see what you do and what answers you get.
@@ -35,6 +39,20 @@ step-nordic-keep-your-screen-private = Keep your screen to yourself
     .do-choose-reply-way = Choose how others send you answers
     .do-clear-away = Put away letters, printouts and screenshots
     .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can read.
+
+step-nordic-say-you-are-protected = Say first that you are protected
+    .why = Your protection does not follow you everywhere by itself. A form, a call or a parcel can show where you live.
+    .how = Say that your data is protected before you say anything else. Then ask how you can deal with the matter without your address.
+    .do-say-first = Say it first in every call
+    .do-leave-address-out = Leave your address out of forms and messages
+    .do-do-not-confirm = Do not confirm your address to anyone who calls
+    .do-ask-way = Ask for a safe way to get the answer
+    .caution = { $country ->
+            [FI] Posti, your phone operator and companies do not hear of your non-disclosure for personal safety (turvakielto) by themselves. Tell them. If you are in danger now, call { PHONE("fi-emergency-112") }.
+            [SE] You cannot use the police’s web form, and not every online service of a municipality. Call instead. If you are in danger now, call { PHONE("se-emergency-112") }.
+           *[DK] Companies that deliver post and parcels do not hear of your protection by themselves, and nor does your phone company. Tell them. If you are in danger now, call { PHONE("dk-police-emergency") }.
+    }
+    .say = Hello. My data is protected. Please do not say my address, and do not write it down. How can you reach me in a safe way?
 
 step-nordic-ways-without-e-id = Take the steps without { $country ->
         [FI] bank codes

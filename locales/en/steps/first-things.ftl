@@ -12,3 +12,11 @@ step-nordic-talk-to-someone = Talk to someone
     .do-try-next = Does nobody answer? Try the next number
     .caution = You decide how much you tell. Languages and hours stand beside each number.
     .say = Hello. Data about me has got out. I would like to talk to someone about it. I do not want to give my name.
+
+step-nordic-one-thing-at-a-time = Take one thing at a time
+    .why = A long list is heavy to carry. It is easier to think clearly about one step, and the plan can wait for you.
+    .how = Begin with what can do harm soonest. Do that step, and then stop for a while. What you have ticked stays.
+    .do-write-down = Write down in a few words what has happened
+    .do-choose-one = Choose one step for today
+    .do-stop-there = Close Lykta when the step is done
+    .caution = Does a letter have a last day for an answer? Write that day down first. Blocks and a police report also help later.

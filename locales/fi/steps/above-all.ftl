@@ -25,7 +25,11 @@ step-nordic-call-112 = Soita numeroon { $country ->
     .how = Soita, jos joku uhkaa sinua tässä ja nyt. Soita myös, jos itsemurhan vaara on lähellä. Et ole varma, onko kiire? Soita silti.
     .do-call = Soita, jos vaara on juuri nyt
     .do-say-where = Kerro, missä olet ja mitä tapahtuu
-    .caution = Numero ei ole tietovuotoa koskevia kysymyksiä varten. Niihin suunnitelmassasi on muita numeroita.
+    .caution = Numero ei ole tietovuotoa koskevia kysymyksiä varten. Niihin suunnitelmassasi on muita numeroita. { $country ->
+            [FI] Jos et voi puhua tai kuulla, lähetä tekstiviesti samaan numeroon.
+            [SE] Jos et voi puhua tai kuulla, voit lähettää tekstiviestin. Sitä ennen pitää rekisteröityä.
+           *[DK] Jos et voi puhua tai kuulla, voit lähettää tekstiviestin. Se pitää järjestää etukäteen.
+    }
 
 step-nordic-keep-your-screen-private = Pidä näyttö omanasi
     .why = Voiko joku muu avata tämän koneen tai lukea postisi? Silloin hän näkee, mitä teet ja mitä sinulle vastataan.
@@ -35,6 +39,20 @@ step-nordic-keep-your-screen-private = Pidä näyttö omanasi
     .do-choose-reply-way = Valitse, miten sinulle vastataan
     .do-clear-away = Pane kirjeet, tulosteet ja kuvakaappaukset pois näkyvistä
     .caution = Lykta ei näe, seuraako joku konetta. Älä vaihda salasanoja laitteella, jota joku muu voi lukea.
+
+step-nordic-say-you-are-protected = Kerro ensin, että tietosi on suojattu
+    .why = Suoja ei siirry itsestään joka paikkaan. Lomake, puhelu tai paketti voi paljastaa, missä asut.
+    .how = Kerro suojasta ennen kuin kerrot muuta. Kysy sitten, miten asia hoituu ilman osoitettasi.
+    .do-say-first = Kerro siitä ensimmäisenä joka puhelussa
+    .do-leave-address-out = Jätä osoite pois lomakkeista ja viesteistä
+    .do-do-not-confirm = Älä vahvista osoitettasi soittajalle
+    .do-ask-way = Pyydä vastaus turvallista reittiä
+    .caution = { $country ->
+            [FI] Posti, operaattori ja yritykset eivät saa tietoa turvakiellosta itsestään. Kerro siitä niille. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
+            [SE] Et voi käyttää poliisin verkkolomaketta etkä kaikkia kunnan verkkopalveluja. Soita sen sijaan. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+           *[DK] Posti- ja pakettiyritykset ja operaattori eivät saa tietoa suojasta itsestään. Kerro siitä niille. Jos olet nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
+    }
+    .say = Hei. Tietoni on suojattu. Älä sano osoitettani ääneen äläkä kirjoita sitä. Miten saatte minuun yhteyden turvallisesti?
 
 step-nordic-ways-without-e-id = Hoida asiat ilman { $country ->
         [FI] pankkitunnuksia

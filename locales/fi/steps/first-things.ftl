@@ -12,3 +12,11 @@ step-nordic-talk-to-someone = Puhu jonkun kanssa
     .do-try-next = Eikö kukaan vastaa? Kokeile seuraavaa numeroa
     .caution = Sinä päätät, mitä kerrot. Kielet ja ajat näkyvät numeron vieressä.
     .say = Hei. Tietojani on päässyt muiden käsiin. Haluan puhua siitä jonkun kanssa. En halua kertoa nimeäni.
+
+step-nordic-one-thing-at-a-time = Ota yksi asia kerrallaan
+    .why = Pitkä lista on raskas kantaa. Yhtä askelta on helpompi ajatella selvästi, ja suunnitelma odottaa sinua.
+    .how = Aloita siitä, mikä voi vahingoittaa ensin. Tee se askel ja pidä sitten tauko. Se, minkä olet merkinnyt, säilyy.
+    .do-write-down = Kirjoita muutamalla sanalla, mitä on tapahtunut
+    .do-choose-one = Valitse yksi askel tälle päivälle
+    .do-stop-there = Sulje Lykta, kun askel on tehty
+    .caution = Onko kirjeessä viimeinen vastauspäivä? Kirjoita se muistiin ensin. Estot ja rikosilmoitus auttavat myös myöhemmin.

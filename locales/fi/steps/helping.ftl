@@ -7,9 +7,12 @@ step-nordic-support-worker-rules = Auta lainaamatta tunnuksia
            *[DK] MitID on henkilökohtainen
     }, myös läheisten kesken. Kun vain henkilö itse kirjautuu, te molemmat olette paremmassa turvassa.
     .how = Istu vieressä, kun henkilö lukee, valitsee ja kirjautuu. Jos hoidat jotain yksin, tarvitset valtuutuksen.
+    .do-check-danger = Kysy, onko joku vaarassa juuri nyt
     .do-ask-first = Kysy, missä henkilö haluaa apua
+    .do-one-step = Valitkaa yhdessä yksi askel tälle päivälle
     .do-say-who-you-are = Kerro joka puhelussa, kuka olet
     .do-leave-login = Anna henkilön itse kirjautua ja hyväksyä
+    .do-no-codes = Jätä tunnukset ja salasanat pois muistiinpanoista
     .do-write-little = Kirjoita muistiin vain se, mitä on tehty
     .caution = Henkilö päättää, ja ”ei koske minua” riittää vastaukseksi. Älä vie mukanasi tunnuksia, diagnooseja tai papereita. Voit itsekin tarvita jonkun, jonka kanssa puhua.
     .say = Hei. Nimeni on …, ja olen tukihenkilö. Vieressäni on henkilö, jota asia koskee. Olemme sopineet, että minä puhun. Mitä tarvitset tietää?
@@ -20,6 +23,7 @@ step-nordic-act-for-child = Auta lasta askel kerrallaan
     .do-tell-child = Sano lapselle, ettei vika ole hänen
     .do-ask-organisation = Kysy, mitkä lapsen tiedot olivat mukana
     .do-open-post = Avaa kaikki posti, joka tulee lapsen nimellä
+    .do-report-misuse = Ilmoita poliisille, jos joku käyttää lapsen nimeä
     .do-show-helpline = Näytä lapselle nuorten auttavan puhelimen numero
     .caution = Isommalla lapsella voi olla oikeus päättää itse hoitotiedoistaan. Jos huoltajia on kaksi, molempien allekirjoitus voi olla tarpeen.
     .say = Hei. Olen teillä olevan lapsen huoltaja. Olivatko lapsen tiedot mukana? Mitkä tiedot? Mitä teette nyt? Haluan vastauksen kirjeenä.
@@ -33,6 +37,7 @@ step-nordic-act-for-adult = Auta oikealla valtuutuksella
     }
     .do-ask-person = Kysy, mitä henkilö haluaa
     .do-check-authority = Lue, mitä päätös tai valtuutus koskee
+    .do-own-login = Kirjaudu vain omilla tunnuksillasi
     .do-show-papers = Kysy, mitkä paperit pankki tai viranomainen haluaa nähdä
     .do-follow-post = Käykää posti ja laskut läpi yhdessä
     .caution = Älä käytä henkilön { $country ->
@@ -45,3 +50,29 @@ step-nordic-act-for-adult = Auta oikealla valtuutuksella
            *[DK] Digitaalinen valtuus vaatii, että henkilö ymmärtää sen.
     }
     .say = Hei. Soitan henkilön puolesta, jota edustan. Minulla on päätös tai valtakirja. Mitä papereita tarvitsette? Voimmeko sitten puhua hänen tiedoistaan?
+
+step-nordic-check-child-again = Tarkista lapsen nimi uudelleen
+    .why = Lapsen tietojen väärinkäyttö voi näkyä vasta vuosien päästä. Se huomataan, kun lapsi haluaa puhelinsopimuksen tai lainan.
+    .how = { $country ->
+            [FI] Voit tehdä lapselle vapaaehtoisen luottokiellon paperilla. Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, estä oma muuttoilmoituksesi. Silloin lapsen osoitetta ei voi muuttaa kuulematta sinua.
+            [SE] Luottotietoyritysten rekisterit alkavat { FACT("se-credit-register-age") } vuoden iästä. Silloin voitte kysyä yhdessä, onko siellä jotain.
+           *[DK] Luottovaroituksen (kreditadvarsel) voi saada { FACT("dk-credit-warning-age") }-vuotiaana. Voitte tehdä sen silloin yhdessä.
+    }
+    .do-pick-a-day = Valitse vuodesta päivä, esimerkiksi syntymäpäivä
+    .do-look-at-post = Käy läpi posti ja laskut lapsen nimellä
+    .do-check-at-age = Kirjoita muistiin ikä, jolloin voi tehdä enemmän
+    .do-tell-child-later = Kerro lapselle, mitä olet tehnyt
+    .caution = Vastaa heti kirjeeseen, jossa vaaditaan rahaa, myös kun se on lapselle. Mitä vanhempi lapsi on, sitä enemmän hän päättää itse.
+
+step-nordic-support-worker-afterwards = Päätä tapaaminen hyvin
+    .why = Selvä lopetus antaa henkilön levätä seuraavaan kertaan. Se suojaa teitä molempia.
+    .how = Kerro, mitä on tehty ja mikä voi odottaa. Anna henkilön pitää paperit ja lista.
+    .do-hand-over = Anna lista ja paperit henkilölle
+    .do-agree-next = Sopikaa yhdestä seuraavasta askeleesta ja päivästä
+    .do-clear-notes = Poista se, mitä sinun ei tarvitse säilyttää
+    .do-talk-yourself = Puhu jollekulle siitä, miltä sinusta tuntui
+    .caution = Älä lupaa, ettei mitään tapahdu. Jos pelkäät henkilön hengen puolesta, jää paikalle. Soita numeroon { $country ->
+            [FI] { PHONE("fi-emergency-112") }
+            [SE] { PHONE("se-emergency-112") }
+           *[DK] { PHONE("dk-police-emergency") }
+    }.

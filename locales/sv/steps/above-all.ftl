@@ -25,7 +25,11 @@ step-nordic-call-112 = Ring { $country ->
     .how = Ring om någon hotar dig här och nu. Ring också om du eller någon annan kan komma att ta sitt liv. Är du osäker på om det är bråttom? Ring ändå.
     .do-call = Ring om faran är här och nu
     .do-say-where = Säg var du är och vad som händer
-    .caution = Numret är inte till för frågor om en dataläcka. För dem finns andra nummer i din plan.
+    .caution = Numret är inte till för frågor om en dataläcka. För dem finns andra nummer i din plan. { $country ->
+            [FI] Kan du inte tala eller höra? Skicka ett textmeddelande till samma nummer.
+            [SE] Kan du inte tala eller höra? Du kan skicka sms dit, om du har registrerat dig.
+           *[DK] Kan du inte tala eller höra? Du kan skicka sms, om du har ordnat det i förväg.
+    }
 
 step-nordic-keep-your-screen-private = Håll skärmen för dig själv
     .why = Kan någon annan öppna den här datorn eller läsa din post? Då kan den personen se vad du gör och vilka svar du får.
@@ -35,6 +39,20 @@ step-nordic-keep-your-screen-private = Håll skärmen för dig själv
     .do-choose-reply-way = Välj hur andra ska nå dig med svar
     .do-clear-away = Lägg undan brev, utskrifter och skärmbilder
     .caution = Lykta kan inte se om någon övervakar datorn. Byt inte lösenord på en enhet som någon annan kan läsa.
+
+step-nordic-say-you-are-protected = Säg först att du är skyddad
+    .why = Skyddet följer inte med av sig självt överallt. En blankett, ett samtal eller ett paket kan visa var du bor.
+    .how = Säg att dina uppgifter är skyddade innan du säger något annat. Fråga sedan hur ni kan ordna saken utan din adress.
+    .do-say-first = Säg det först i varje samtal
+    .do-leave-address-out = Skriv inte adressen i blanketter och meddelanden
+    .do-do-not-confirm = Bekräfta inte adressen för någon som ringer
+    .do-ask-way = Be om ett säkert sätt att få svaret
+    .caution = { $country ->
+            [FI] Posti, din operatör och företag får inte veta om spärrmarkeringen av sig själva. Säg det till dem. Är du i fara nu, ring { PHONE("fi-emergency-112") }.
+            [SE] Polisens formulär på nätet går inte att använda, och inte heller alla e-tjänster i kommunen. Ring i stället. Är du i fara nu, ring { PHONE("se-emergency-112") }.
+           *[DK] Post- och paketföretag och ditt telebolag får inte veta om skyddet av sig själva. Säg det till dem. Är du i fara nu, ring { PHONE("dk-police-emergency") }.
+    }
+    .say = Hej. Mina uppgifter är skyddade. Säg inte min adress, och skriv inte upp den. Hur kan ni nå mig på ett säkert sätt?
 
 step-nordic-ways-without-e-id = Gör stegen utan { $country ->
         [FI] bankkoder

@@ -12,3 +12,11 @@ step-nordic-talk-to-someone = Prata med någon
     .do-try-next = Svarar ingen? Prova nästa nummer
     .caution = Du bestämmer hur mycket du berättar. Språk och tider står vid varje nummer.
     .say = Hej. Uppgifter om mig har kommit ut. Jag vill prata med någon om det. Jag vill inte säga mitt namn.
+
+step-nordic-one-thing-at-a-time = Ta en sak i taget
+    .why = En lång lista är tung att bära. Det är lättare att tänka klart om ett steg, och planen kan vänta på dig.
+    .how = Börja med det som kan skada först. Gör det steget, och stanna sedan en stund. Det du har kryssat för finns kvar.
+    .do-write-down = Skriv med några ord vad som har hänt
+    .do-choose-one = Välj ett steg för i dag
+    .do-stop-there = Stäng Lykta när steget är klart
+    .caution = Står det en sista dag för svar i ett brev? Skriv upp den dagen först. Spärrar och en anmälan hjälper också senare.
