@@ -40,6 +40,23 @@ step-nordic-keep-your-screen-private = Hold skærmen for dig selv
     .do-clear-away = Læg breve, udskrifter og skærmbilleder væk
     .caution = Lykta kan ikke se, om nogen overvåger computeren. Skift ikke adgangskoder på en enhed, som en anden kan læse.
 
+step-nordic-support-worker-rules = Hjælp uden at låne login
+    .why = { $country ->
+            [FI] Finske bankkoder er personlige
+            [SE] BankID er personligt
+           *[DK] MitID er personligt
+    }, også mellem mennesker, der stoler på hinanden. Når kun personen selv logger ind, er I begge bedre stillet.
+    .how = Sid ved siden af, mens personen læser, vælger og logger ind. Skal du gøre noget alene, skal der en fuldmagt til.
+    .do-check-danger = Spørg, om nogen er i fare lige nu
+    .do-ask-first = Spørg, hvad personen vil have hjælp til
+    .do-one-step = Vælg sammen ét trin til i dag
+    .do-say-who-you-are = Sig, hvem du er, i hver samtale
+    .do-leave-login = Lad personen selv logge ind og godkende
+    .do-no-codes = Hold koder og adgangskoder ude af dine noter
+    .do-write-little = Skriv kun ned, hvad der er gjort
+    .caution = Personen bestemmer, og ”gælder ikke mig” er et helt svar. Tag ikke koder, diagnoser eller papirer med hjem. Du kan selv få brug for at tale med nogen bagefter.
+    .say = Hej. Jeg hedder … og er støtteperson. Ved siden af mig sidder den person, det handler om. Vi er enige om, at jeg taler. Hvad har du brug for at vide?
+
 step-nordic-say-you-are-protected = Sig først, at du er beskyttet
     .why = Beskyttelsen følger ikke af sig selv med alle steder. En blanket, et opkald eller en pakke kan vise, hvor du bor.
     .how = Sig, at dine oplysninger er beskyttede, før du siger andet. Spørg så, hvordan I kan klare sagen uden din adresse.
@@ -82,3 +99,37 @@ step-nordic-abroad = Gem numrene med landekode
     .do-find-local-emergency = Skriv nødnummeret ned for landet, hvor du er
     .do-check-hours = Regn åbningstiderne om til din egen tid
     .caution = Et kort nummer kan føre til en tjeneste i det land, hvor du er. Opkald fra udlandet kan koste mere.
+
+step-nordic-act-for-child = Hjælp barnet ét trin ad gangen
+    .why = Et barn kan ikke selv klare alle spærringer og anmeldelser. Misbrug kan vise sig først efter flere år.
+    .how = Fortæl roligt, hvad der er sket, med ord, der passer til alderen. Spørg skolen, lægen eller foreningen, hvilke oplysninger det handler om.
+    .do-tell-child = Sig til barnet, at det ikke er barnets skyld
+    .do-ask-organisation = Spørg, hvilke af barnets oplysninger der var med
+    .do-open-post = Åbn al post i barnets navn
+    .do-report-misuse = Anmeld det til politiet, hvis nogen bruger barnets navn
+    .do-show-helpline = Vis barnet nummeret til en linje for unge
+    .caution = Et større barn kan have ret til selv at bestemme over sine helbredsoplysninger. Er der to forældre med forældremyndighed, kan begge skulle skrive under.
+    .say = Hej. Jeg er forælder til et barn hos jer. Var barnets oplysninger med? Hvilke var det? Hvad gør I nu? Jeg vil gerne have svaret i et brev.
+
+step-nordic-act-for-adult = Hjælp med den rette fuldmagt
+    .why = Med de rette papirer må du tale med banker og myndigheder på personens vegne.
+    .how = Spørg først, hvad personen selv vil. { $country ->
+            [FI] Er du værge i Finland (edunvalvoja), så find afgørelsen frem. Ellers kan personen give dig en fuldmagt i Suomi.fi eller på papir.
+            [SE] Er du værge i Sverige (god man eller förvaltare), så find afgørelsen frem. Ellers kan personen skrive en fuldmagt.
+           *[DK] Er du værge, så find afgørelsen frem. Ellers kan personen give dig en digital fuldmagt.
+    }
+    .do-ask-person = Spørg, hvad personen selv vil
+    .do-check-authority = Læs, hvad afgørelsen eller fuldmagten gælder
+    .do-own-login = Log kun ind som dig selv
+    .do-show-papers = Spørg, hvilke papirer banken eller myndigheden vil se
+    .do-follow-post = Gå post og regninger igennem sammen
+    .caution = Brug ikke personens { $country ->
+            [FI] finske bankkoder
+            [SE] svenske BankID
+           *[DK] MitID
+    }, heller ikke når I er enige. { $country ->
+            [FI] Den, der har en værge i Finland, kan ikke altid selv give fuldmagt.
+            [SE] En god man skal have personens samtykke til større beslutninger. En förvaltare må selv bestemme inden for sin opgave.
+           *[DK] En digital fuldmagt kræver, at personen forstår, hvad den betyder.
+    }
+    .say = Hej. Jeg ringer for en person, som jeg repræsenterer. Jeg har en afgørelse eller en fuldmagt. Hvilke papirer skal I se? Kan vi så tale om personens oplysninger?

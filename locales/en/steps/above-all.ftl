@@ -40,6 +40,23 @@ step-nordic-keep-your-screen-private = Keep your screen to yourself
     .do-clear-away = Put away letters, printouts and screenshots
     .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can read.
 
+step-nordic-support-worker-rules = Help without borrowing the login
+    .why = { $country ->
+            [FI] Online banking codes are personal
+            [SE] BankID is personal
+           *[DK] MitID is personal
+    }, also between people who trust each other. When only the person logs in, you are both better off.
+    .how = Sit beside the person while they read, choose and log in. To do something on your own, you need a power of attorney.
+    .do-check-danger = Ask if anyone is in danger right now
+    .do-ask-first = Ask what the person wants help with
+    .do-one-step = Choose one step for today together
+    .do-say-who-you-are = Say who you are in every call
+    .do-leave-login = Let the person log in and approve
+    .do-no-codes = Leave codes and passwords out of your notes
+    .do-write-little = Write down only what has been done
+    .caution = The person decides, and “not for me” is a full answer. Do not take codes, diagnoses or papers home. You may need someone to talk to afterwards too.
+    .say = Hello. My name is … and I am a support worker. The person this is about sits beside me. We have agreed that I speak. What do you need to know?
+
 step-nordic-say-you-are-protected = Say first that you are protected
     .why = Your protection does not follow you everywhere by itself. A form, a call or a parcel can show where you live.
     .how = Say that your data is protected before you say anything else. Then ask how you can deal with the matter without your address.
@@ -82,3 +99,37 @@ step-nordic-abroad = Save numbers with the country code
     .do-find-local-emergency = Write down the emergency number where you are
     .do-check-hours = Convert opening hours to your own time
     .caution = A short number can lead to a service in the country you are in. Calls from abroad can cost more.
+
+step-nordic-act-for-child = Help the child, step by step
+    .why = A child cannot set every block or make every report alone. Misuse can show only after several years.
+    .how = Tell the child calmly what has happened, in words that fit their age. Ask the school, clinic or club which data it is about.
+    .do-tell-child = Tell the child that it is not their fault
+    .do-ask-organisation = Ask which of the child’s data was included
+    .do-open-post = Open all post in the child’s name
+    .do-report-misuse = Report to the police if someone uses the child’s name
+    .do-show-helpline = Show the child the number of a youth helpline
+    .caution = An older child can have a right to decide about their own health data. If there are two guardians, both may need to sign.
+    .say = Hello. I am the guardian of a child with you. Was the child’s data included? Which data was it? What are you doing now? Please send me the answer by letter.
+
+step-nordic-act-for-adult = Help with the right authority
+    .why = With the right papers you can speak to banks and authorities for the person.
+    .how = First ask what the person wants. { $country ->
+            [FI] If you are a legal guardian (edunvalvoja), find the decision. Otherwise the person can give you a Suomi.fi mandate or a written power of attorney.
+            [SE] If you are a legal guardian (god man or förvaltare), find the decision. Otherwise the person can write a power of attorney.
+           *[DK] If you are a legal guardian (værge), find the decision. Otherwise the person can give you a digital power of attorney (digital fuldmagt).
+    }
+    .do-ask-person = Ask the person what they want
+    .do-check-authority = Read what the decision or power of attorney covers
+    .do-own-login = Log in only as yourself
+    .do-show-papers = Ask which papers the bank or authority wants to see
+    .do-follow-post = Go through post and bills together
+    .caution = Do not use the person’s { $country ->
+            [FI] banking codes
+            [SE] BankID
+           *[DK] MitID
+    }, even if you both agree. { $country ->
+            [FI] A person with a legal guardian cannot always give a mandate.
+            [SE] A god man needs the person’s consent to larger decisions. A förvaltare can decide alone within the task.
+           *[DK] A digital power of attorney requires that the person understands what it means.
+    }
+    .say = Hello. I am calling for a person I represent. I have a decision or a power of attorney. Which papers do you need? Can we then talk about the person’s data?

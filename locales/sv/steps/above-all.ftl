@@ -40,6 +40,23 @@ step-nordic-keep-your-screen-private = Håll skärmen för dig själv
     .do-clear-away = Lägg undan brev, utskrifter och skärmbilder
     .caution = Lykta kan inte se om någon övervakar datorn. Byt inte lösenord på en enhet som någon annan kan läsa.
 
+step-nordic-support-worker-rules = Hjälp utan att låna inloggningen
+    .why = { $country ->
+            [FI] Bankkoder
+            [SE] BankID
+           *[DK] MitID
+    } är personliga, också mellan människor som litar på varandra. När bara personen själv loggar in är ni båda tryggare.
+    .how = Sitt bredvid medan personen läser, väljer och loggar in. Ska du göra något ensam behövs en fullmakt.
+    .do-check-danger = Fråga om någon är i fara just nu
+    .do-ask-first = Fråga vad personen vill ha hjälp med
+    .do-one-step = Välj tillsammans ett steg för i dag
+    .do-say-who-you-are = Säg vem du är i varje samtal
+    .do-leave-login = Låt personen själv logga in och godkänna
+    .do-no-codes = Lämna koder och lösenord utanför anteckningarna
+    .do-write-little = Skriv bara upp vad som är gjort
+    .caution = Personen bestämmer, och ”gäller inte mig” är ett helt svar. Ta inte med koder, diagnoser eller dokument hem. Du kan själv behöva någon att prata med efteråt.
+    .say = Hej. Jag heter … och är stödperson. Personen som det gäller sitter bredvid mig. Vi har kommit överens om att jag talar. Vad behöver du veta?
+
 step-nordic-say-you-are-protected = Säg först att du är skyddad
     .why = Skyddet följer inte med av sig självt överallt. En blankett, ett samtal eller ett paket kan visa var du bor.
     .how = Säg att dina uppgifter är skyddade innan du säger något annat. Fråga sedan hur ni kan ordna saken utan din adress.
@@ -82,3 +99,37 @@ step-nordic-abroad = Spara numren med landsnummer
     .do-find-local-emergency = Skriv upp nödnumret i landet där du är
     .do-check-hours = Räkna om öppettiderna till tiden där du är
     .caution = Ett kort nummer kan leda till en tjänst i landet där du är. Samtal från utlandet kan kosta mer.
+
+step-nordic-act-for-child = Hjälp barnet, ett steg i taget
+    .why = Ett barn kan inte göra alla spärrar och anmälningar självt. Missbruk kan märkas först efter flera år.
+    .how = Berätta lugnt vad som har hänt, med ord som passar åldern. Fråga skolan, vården eller föreningen vilka uppgifter det gäller.
+    .do-tell-child = Säg till barnet att det inte är barnets fel
+    .do-ask-organisation = Fråga vilka av barnets uppgifter som fanns med
+    .do-open-post = Öppna all post i barnets namn
+    .do-report-misuse = Anmäl till polisen om någon använder barnets namn
+    .do-show-helpline = Visa barnet numret till en hjälplinje för unga
+    .caution = Ett äldre barn kan ha rätt att bestämma själv om sina uppgifter i vården. Finns det två vårdnadshavare kan båda behöva skriva under.
+    .say = Hej. Jag är vårdnadshavare till ett barn hos er. Fanns barnets uppgifter med? Vilka uppgifter var det? Vad gör ni nu? Jag vill gärna få svaret i ett brev.
+
+step-nordic-act-for-adult = Hjälp med rätt fullmakt
+    .why = Med rätt papper får du tala med banker och myndigheter i personens ställe.
+    .how = Fråga först vad personen själv vill. { $country ->
+            [FI] Är du intressebevakare, ta fram beslutet. Annars kan personen ge dig en Suomi.fi-fullmakt eller skriva en fullmakt.
+            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan personen skriva en fullmakt.
+           *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan personen ge dig en digital fullmakt (digital fuldmagt).
+    }
+    .do-ask-person = Fråga personen vad hen vill
+    .do-check-authority = Läs vad beslutet eller fullmakten gäller
+    .do-own-login = Logga bara in som dig själv
+    .do-show-papers = Fråga vilka papper banken eller myndigheten vill se
+    .do-follow-post = Gå igenom post och räkningar tillsammans
+    .caution = Använd inte personens { $country ->
+            [FI] bankkoder
+            [SE] BankID
+           *[DK] MitID
+    }, även om ni är överens. { $country ->
+            [FI] Den som har intressebevakare kan inte alltid ge fullmakt själv.
+            [SE] En god man behöver personens samtycke till större beslut. En förvaltare får bestämma själv inom sitt uppdrag.
+           *[DK] En digital fullmakt kräver att personen förstår vad den betyder.
+    }
+    .say = Hej. Jag ringer för en person som jag företräder. Jag har ett beslut eller en fullmakt. Vilka papper behöver ni? Kan vi sedan tala om personens uppgifter?

@@ -34,7 +34,7 @@ step-nordic-undo-blocks = Ta bort en spärr i god tid
     .why = En spärr stoppar också dig. Det är tråkigt att märka det samma dag som du ska flytta eller skriva på.
     .how = { $country ->
             [FI] Ta bort spärren för flyttanmälan och Postis flyttskydd innan du flyttar. Ta bort kreditförbudet innan du söker lån. Ta bort registreringsförbudet innan du startar ett företag.
-            [SE] Så länge en bedrägerispärr gäller kan du själv inte få kredit eller vissa abonnemang. Fråga i god tid hur den tas bort, för en blankett kan komma i brev till den adress där du är folkbokförd.
+            [SE] Så länge en bedrägerispärr gäller kan du själv inte få kredit eller vissa abonnemang. Fråga i god tid hur den tas bort. En blankett kan komma i brev till adressen där du är folkbokförd.
            *[DK] Ta bort kreditvarningen innan du lånar, köper på avbetalning eller skaffar abonnemang. Det gör du på borger.dk eller hos Borgerservice, kommunens kundtjänst.
     }
     .do-see-which = Se vilken spärr som är i vägen
