@@ -36,6 +36,7 @@ step-nordic-keep-your-screen-private = Hold skærmen for dig selv
     .how = Brug helst en enhed, som kun du har adgang til, for eksempel hos en ven eller på biblioteket. Bed om svar på en måde, som kun du kan læse.
     .do-find-own-device = Find en enhed, som ingen andre åbner
     .do-learn-quick-exit = Se, hvor du lukker Lykta hurtigt
+    .do-lock-when-leaving = Lås computeren, når du går fra den
     .do-choose-reply-way = Vælg, hvordan andre skal svare dig
     .do-clear-away = Læg breve, udskrifter og skærmbilleder væk
     .caution = Lykta kan ikke se, om nogen overvåger computeren. Skift ikke adgangskoder på en enhed, som en anden kan læse.

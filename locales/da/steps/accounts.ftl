@@ -83,7 +83,7 @@ step-nordic-password-manager = Lad et program huske adgangskoderne
     .do-keep-way-back = Skriv ned, hvordan du kommer ind igen, og gem det godt
     .caution = Glemmer du hovedkoden, kan du blive låst ude af det hele. Gem ikke adgangskoder på en enhed, som andre bruger.
 
-step-nordic-check-known-leaks = Søg din adresse i kendte læk
+step-nordic-check-known-leaks = Søg efter din adresse i kendte læk
     .why = Så kan du se, hvilke konti du skal rette op på.
     .how = { $country ->
             [SE] Søg på din mailadresse i Säkerhetskollen eller Have I Been Pwned.

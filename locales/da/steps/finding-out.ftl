@@ -133,6 +133,39 @@ step-nordic-ask-work-or-school = Spørg dit arbejde eller din skole
     .do-ask-which = Spørg, hvilke af dine oplysninger der var med
     .do-ask-close-people = Spørg, om dine pårørende var med
     .do-ask-bank-account = Spørg, om kontoen til din løn var med
-    .do-ask-support = Spørg efter støtte på stedet
+    .do-ask-support = Spørg, hvilken støtte du kan få dér
     .caution = Bed dem om ikke at sende svaret til en fælles indbakke. Skal du skifte konto til din løn, så gør det ansigt til ansigt. En besked, der beder om det, kan være falsk.
     .say = Hej. Jeg ringer om de oplysninger, der er kommet ud. Hvad havde I om mig? Var min løn, mit sygefravær eller min familie med? Jeg vil gerne have svaret i et brev.
+
+step-nordic-remind-organisation = Send en påmindelse, hvis svaret mangler
+    .why = En kort påmindelse giver ofte et svar. Den viser også, at du har spurgt organisationen først.
+    .how = Har du bedt om indsigt, skal svaret komme inden for { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } måned
+           *[other] { FACT("nordic-access-answer-months") } måneder
+        }. Kom det ikke, eller mangler der noget? Send påmindelsen til databeskyttelsesrådgiveren.
+    .do-check-date = Se, hvilken dag du spurgte
+    .do-send-reminder = Send påmindelsen
+    .do-set-new-date = Skriv en ny sidste dag ned
+    .do-go-further = Intet svar? Gå til { $country ->
+            [FI] Finlands datatilsyn (tietosuojavaltuutettu)
+            [SE] IMY, Sveriges datatilsyn
+           *[DK] Datatilsynet
+    }
+    .caution = Myndigheden kan ikke give dig penge. Der kan gå lang tid, før den svarer, så vent ikke på den med andre trin.
+    .letter-reminder =
+        Hej
+
+        Den … spurgte jeg jer om mine personoplysninger. Jeg har ikke fået svar, eller også svarede I ikke på det hele. Det her mangler: …
+
+        Jeg beder om et svar senest: …
+
+        Får jeg ikke svar, kan jeg gå til { $country ->
+            [FI] Finlands datatilsyn (tietosuojavaltuutettu)
+            [SE] IMY, Sveriges datatilsyn
+           *[DK] Datatilsynet
+    }.
+
+        Send svaret til: …
+
+        Med venlig hilsen
+        …

@@ -39,7 +39,7 @@ step-nordic-block-the-sender = Blokér den, der truer
     .caution = Der kan komme nye beskeder fra en anden konto. Svar heller ikke på dem. Er du bange for, hvad personen kan gøre? Tal først med politiet eller en rådgivning.
 
 step-nordic-intimate-images = Få hjælp til intime billeder
-    .why = Er det nøgne eller seksuelle billeder eller film? Til det er der særlig hjælp. Det er ikke din skyld.
+    .why = Er det nøgenbilleder eller seksuelle billeder eller film? Til det er der særlig hjælp. Det er ikke din skyld.
     .how = Lad være med at betale, og gør ikke det, som truslen kræver. { $country ->
             [FI] Finlands offerrådgivning RIKU hjælper dig med politiet. Børn og unge kan ringe til deres egen linje.
             [SE] Anmeld det til politiet. Du kan i de fleste tilfælde få din egen advokat (målsägandebiträde).

@@ -36,6 +36,7 @@ step-nordic-keep-your-screen-private = Keep your screen to yourself
     .how = If you can, use a device that only you can reach, for example at a friend’s home or a library. Ask for answers in a way that only you can read.
     .do-find-own-device = Find a device that nobody else opens
     .do-learn-quick-exit = See where you close Lykta quickly
+    .do-lock-when-leaving = Lock the computer when you leave it
     .do-choose-reply-way = Choose how others send you answers
     .do-clear-away = Put away letters, printouts and screenshots
     .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can read.

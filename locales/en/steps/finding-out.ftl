@@ -133,6 +133,35 @@ step-nordic-ask-work-or-school = Ask your work or school
     .do-ask-which = Ask which data about you was included
     .do-ask-close-people = Ask if people close to you were named
     .do-ask-bank-account = Ask if the account for your pay was included
-    .do-ask-support = Ask for support from the health service there
+    .do-ask-support = Ask what support they can give you
     .caution = Ask them not to send the answer to a shared inbox. Change the account for your pay in person. A message that asks for it may be false.
     .say = Hello. I am calling about the data that got out. What did you hold about me? Were my pay, my sick leave or my family included? Please send me the answer by letter.
+
+step-nordic-remind-organisation = Remind if no answer comes
+    .why = A short reminder often brings the answer. It also shows that you asked the organisation first.
+    .how = An answer to a request for your data must come within { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } month
+           *[other] { FACT("nordic-access-answer-months") } months
+        }. Has it not come, or is something missing? Send the reminder to the data protection officer.
+    .do-check-date = Look up the day you asked
+    .do-send-reminder = Send the reminder
+    .do-set-new-date = Write down a new last day
+    .do-go-further = No answer? Turn to the data protection authority
+    .caution = The authority cannot give you money. It can take a long time before it answers, so you need not wait for it with other steps.
+    .letter-reminder =
+        Hello,
+
+        On … I asked you about the personal data you hold about me. I have not had an answer, or the answer did not cover everything. This is missing: …
+
+        Please answer by: …
+
+        If I do not get an answer, I can turn to { $country ->
+            [FI] the Data Protection Ombudsman
+            [SE] the Swedish Authority for Privacy Protection (IMY)
+           *[DK] the Danish Data Protection Agency (Datatilsynet)
+    }.
+
+        Please send the answer to: …
+
+        Kind regards,
+        …

@@ -36,6 +36,7 @@ step-nordic-keep-your-screen-private = Pidä näyttö omanasi
     .how = Käytä mieluiten laitetta, jota vain sinä pääset käyttämään. Se voi olla ystävän luona tai kirjastossa. Pyydä vastaukset niin, että vain sinä näet ne.
     .do-find-own-device = Etsi laite, jota kukaan muu ei avaa
     .do-learn-quick-exit = Katso, mistä Lykta sulkeutuu nopeasti
+    .do-lock-when-leaving = Lukitse kone, kun lähdet sen luota
     .do-choose-reply-way = Valitse, miten sinulle vastataan
     .do-clear-away = Pane kirjeet, tulosteet ja kuvakaappaukset pois näkyvistä
     .caution = Lykta ei näe, seuraako joku konetta. Älä vaihda salasanoja laitteella, jota joku muu voi lukea.

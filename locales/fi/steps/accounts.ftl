@@ -80,7 +80,7 @@ step-nordic-password-manager = Anna ohjelman muistaa salasanat
     .do-choose-one = Valitse salasanaohjelma
     .do-make-main = Keksi pitkä pääsalasana, jota et käytä muualla
     .do-move-accounts = Siirrä tilit sinne muutama kerrallaan
-    .do-keep-way-back = Kirjoita muistiin, miten pääset takaisin, ja kätke se
+    .do-keep-way-back = Kirjoita paperille, miten pääset takaisin, ja säilytä se hyvin
     .caution = Jos unohdat pääsalasanan, et ehkä pääse enää mihinkään. Älä tallenna salasanoja laitteelle, jota muut käyttävät.
 
 step-nordic-check-known-leaks = Hae osoitettasi tunnetuista vuodoista
@@ -109,4 +109,4 @@ step-nordic-clean-the-device = Tarkista puhelin ja tietokone
     .do-scan = Etsi virukset ja poista, mitä löytyy
     .do-ask-someone = Pyydä osaavaa ihmistä katsomaan laitetta
     .do-see-who-reaches = Poista etäohjelmat, joita et käytä
-    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Puhu ensin tukipuhelimeen.
+    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin tukipuhelimeen.

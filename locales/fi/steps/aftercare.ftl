@@ -30,7 +30,7 @@ step-nordic-renewals-diary = Kirjoita muistiin, milloin suoja päättyy
            *[DK] Luottovaroitus (kreditadvarsel) jatkuu, kunnes poistat sen.
     } Väärinkäyttö voi tulla kauan vuodon jälkeen. Katso siis myös silloin, kun on ollut hiljaista.
 
-step-nordic-undo-blocks = Poista esto ajoissa ennen omaa asiaa
+step-nordic-undo-blocks = Poista esto ajoissa
     .why = Esto pysäyttää myös sinut. On ikävää huomata se samana päivänä, kun muutat tai allekirjoitat.
     .how = { $country ->
             [FI] Poista muuttoilmoituksen esto ja Postin muuttosuojaus ennen muuttoa. Poista luottokielto, ennen kuin haet lainaa. Poista rekisteröintikielto, ennen kuin perustat yrityksen.

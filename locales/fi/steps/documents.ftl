@@ -7,5 +7,5 @@ step-nordic-leaked-copy-of-id = Kysy vuotaneesta henkilöpaperin kopiosta
     .do-ask-police = Kysy poliisilta, tarvitsetko uuden
     .do-send-no-new = Älä lähetä uutta kuvaa, jos joku pyytää sitä
     .do-watch-agreements = Ilmoita poliisille, jos joku on käyttänyt kopiota
-    .caution = Vuotanut kopio ei yksin tarkoita, että tarvitset uuden paperin. Kadonneeksi ilmoitettua paperia ei voi enää käyttää, vaikka se löytyisi.
+    .caution = Vuotanut kopio ei aina tarkoita, että tarvitset uuden paperin. Kysy siis ensin. Kadonneeksi ilmoitettua paperia ei voi enää käyttää, vaikka se löytyisi.
     .say = Hei. Henkilöpaperini kopio on päässyt muille. Itse paperi on minulla. Tarvitsenko uuden? Mitä se tarkoittaa minulle?

@@ -133,6 +133,35 @@ step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
     .do-ask-which = Kysy, mitkä tietosi olivat mukana
     .do-ask-close-people = Kysy, oliko mukana läheistesi tietoja
     .do-ask-bank-account = Kysy, oliko palkkatilisi mukana
-    .do-ask-support = Kysy, mistä siellä saa tukea
+    .do-ask-support = Kysy, millaista tukea siellä saa
     .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Vaihda palkkatili paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
     .say = Hei. Soitan tiedoista, joita on päässyt muille. Mitä tietoja teillä oli minusta? Olivatko palkka, poissaolot tai perhe mukana? Haluan vastauksen kirjeenä.
+
+step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
+    .why = Lyhyt muistutus tuo usein vastauksen. Se myös näyttää, että kysyit ensin organisaatiolta.
+    .how = Kun pyydät omat tietosi, vastauksen määräaika on { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } kuukausi
+           *[other] { FACT("nordic-access-answer-months") } kuukautta
+        }. Eikö se tullut, tai puuttuuko jotain? Lähetä muistutus tietosuojavastaavalle.
+    .do-check-date = Katso, minä päivänä kysyit
+    .do-send-reminder = Lähetä muistutus
+    .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä
+    .do-go-further = Eikö vastausta tule? Ota yhteyttä tietosuojaviranomaiseen
+    .caution = Viranomainen ei voi antaa sinulle rahaa. Sen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
+    .letter-reminder =
+        Hei,
+
+        kysyin teiltä henkilötiedoistani tänä päivänä: … En ole saanut vastausta, tai kaikkeen ei vastattu. Tämä puuttuu: …
+
+        Pyydän vastausta viimeistään: …
+
+        Jos en saa vastausta, voin ottaa yhteyttä viranomaiseen: { $country ->
+            [FI] tietosuojavaltuutettu
+            [SE] Ruotsin tietosuojaviranomainen (IMY)
+           *[DK] Tanskan tietosuojaviranomainen (Datatilsynet)
+    }.
+
+        Lähettäkää vastaus tänne: …
+
+        Ystävällisin terveisin
+        …

@@ -30,7 +30,7 @@ step-nordic-save-evidence = Säilytä se, mitä olet saanut
     .do-store-safely = Pane kaikki paikkaan, johon vain sinä pääset
     .caution = Älä lataa vuotaneita tiedostoja todisteiksi. Jätä muiden ihmisten tiedot pois.
 
-step-nordic-block-the-sender = Estä uhkaaja
+step-nordic-block-the-sender = Estä uhkaajan yhteydenotot
     .why = Uhkailu loppuu yleensä, kun henkilö ei enää saa sinuun yhteyttä.
     .how = Tallenna viestit ensin. Estä sitten tili ja numero. Anna vain tuttujen nähdä profiilisi.
     .do-block-account = Estä lähettäjä kaikkialla
@@ -39,7 +39,7 @@ step-nordic-block-the-sender = Estä uhkaaja
     .caution = Uusia viestejä voi tulla toiselta tililtä. Älä vastaa niihinkään. Pelkäätkö, mitä henkilö voi tehdä? Puhu ensin poliisin tai tukipuhelimen kanssa.
 
 step-nordic-intimate-images = Hae apua intiimeihin kuviin
-    .why = Ovatko kuvat tai videot alastomia tai seksuaalisia? Siihen on omaa apua. Syy ei ole sinun.
+    .why = Onko kuvissa tai videoissa alastomuutta tai seksiä? Siihen on omaa apua. Syy ei ole sinun.
     .how = Älä maksa äläkä tee, mitä uhkaaja vaatii. { $country ->
             [FI] Rikosuhripäivystys (RIKU) auttaa sinua poliisin kanssa. Lapsi ja nuori voi soittaa omaan auttavaan puhelimeen.
             [SE] Ilmoita poliisille. Useimmiten voit saada oman asianajajan (målsägandebiträde).

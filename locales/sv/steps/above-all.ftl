@@ -36,6 +36,7 @@ step-nordic-keep-your-screen-private = Håll skärmen för dig själv
     .how = Använd hellre en enhet som bara du kommer åt, till exempel hos en vän eller på biblioteket. Be om svar på ett sätt som bara du kan läsa.
     .do-find-own-device = Hitta en enhet som ingen annan öppnar
     .do-learn-quick-exit = Se efter var du stänger Lykta snabbt
+    .do-lock-when-leaving = Lås datorn när du går ifrån den
     .do-choose-reply-way = Välj hur andra ska nå dig med svar
     .do-clear-away = Lägg undan brev, utskrifter och skärmbilder
     .caution = Lykta kan inte se om någon övervakar datorn. Byt inte lösenord på en enhet som någon annan kan läsa.

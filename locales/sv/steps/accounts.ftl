@@ -95,7 +95,7 @@ step-nordic-password-manager = Låt ett program minnas lösenorden
     .do-choose-one = Välj en lösenordshanterare
     .do-make-main = Hitta på ett långt huvudlösenord som du inte har någon annanstans
     .do-move-accounts = Flytta in kontona, några åt gången
-    .do-keep-way-back = Skriv upp vägen tillbaka in, och göm den väl
+    .do-keep-way-back = Skriv upp hur du kommer in igen, och förvara det väl
     .caution = Glömmer du huvudlösenordet kan du bli utelåst från allt. Spara inte lösenord på en enhet som andra använder.
 
 step-nordic-check-known-leaks = Sök din adress i kända läckor

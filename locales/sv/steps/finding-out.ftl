@@ -139,6 +139,42 @@ step-nordic-ask-work-or-school = Fråga arbetet eller skolan
     .do-ask-which = Fråga vilka av dina uppgifter som fanns med
     .do-ask-close-people = Fråga om dina närstående fanns med
     .do-ask-bank-account = Fråga om kontot för lönen fanns med
-    .do-ask-support = Fråga efter stöd från hälsovården där
+    .do-ask-support = Fråga vilket stöd som finns där
     .caution = Be dem att inte skicka svaret till en gemensam inkorg. Byt konto för lönen på plats. Ett meddelande som ber om det kan vara falskt.
     .say = Hej. Jag ringer om uppgifterna som har kommit ut. Vad hade ni om mig? Fanns min lön, min sjukfrånvaro eller min familj med? Jag vill gärna få svaret i ett brev.
+
+step-nordic-remind-organisation = Påminn om inget svar kommer
+    .why = En kort påminnelse ger ofta ett svar. Den visar också att du har frågat organisationen först.
+    .how = Har du begärt { $country ->
+            [SE] ut dina uppgifter
+           *[other] att få se dina uppgifter
+        } ska svaret komma inom { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } månad
+           *[other] { FACT("nordic-access-answer-months") } månader
+        }. Kom det inte, eller saknas något? Skicka påminnelsen till dataskyddsombudet.
+    .do-check-date = Se efter vilken dag du frågade
+    .do-send-reminder = Skicka påminnelsen
+    .do-set-new-date = Skriv upp en ny sista dag
+    .do-go-further = Inget svar? Vänd dig till { $country ->
+            [FI] dataombudsmannen
+            [SE] IMY
+           *[DK] Datatilsynet
+    }
+    .caution = Myndigheten kan inte ge dig pengar. Det kan ta lång tid innan den svarar, så vänta inte på den med andra steg.
+    .letter-reminder =
+        Hej,
+
+        den … frågade jag er om mina personuppgifter. Jag har inte fått något svar, eller så svarade ni inte på allt. Det här saknas: …
+
+        Jag ber om ett svar senast: …
+
+        Får jag inget svar kan jag vända mig till { $country ->
+            [FI] dataombudsmannen
+            [SE] IMY
+           *[DK] Datatilsynet
+    }.
+
+        Skicka svaret till: …
+
+        Med vänlig hälsning
+        …
