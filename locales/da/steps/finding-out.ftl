@@ -151,7 +151,7 @@ step-nordic-remind-organisation = Send en påmindelse, hvis svaret mangler
             [SE] IMY, Sveriges datatilsyn
            *[DK] Datatilsynet
     }
-    .caution = Myndigheden kan ikke give dig penge. Der kan gå lang tid, før den svarer, så vent ikke på den med andre trin.
+    .caution = Erstatning beder du organisationen om, ikke myndigheden. Der kan gå lang tid, før myndigheden svarer, så vent ikke på den med andre trin.
     .letter-reminder =
         Hej
 

@@ -147,7 +147,7 @@ step-nordic-remind-organisation = Remind if no answer comes
     .do-send-reminder = Send the reminder
     .do-set-new-date = Write down a new last day
     .do-go-further = No answer? Turn to the data protection authority
-    .caution = The authority cannot give you money. It can take a long time before it answers, so you need not wait for it with other steps.
+    .caution = You ask for compensation from the organisation, not from the authority. The authority can take a long time to answer, so you need not wait for it with other steps.
     .letter-reminder =
         Hello,
 

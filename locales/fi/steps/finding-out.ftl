@@ -147,7 +147,7 @@ step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
     .do-send-reminder = Lähetä muistutus
     .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä
     .do-go-further = Eikö vastausta tule? Ota yhteyttä tietosuojaviranomaiseen
-    .caution = Viranomainen ei voi antaa sinulle rahaa. Sen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
+    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
     .letter-reminder =
         Hei,
 

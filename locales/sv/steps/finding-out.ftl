@@ -160,7 +160,7 @@ step-nordic-remind-organisation = Påminn om inget svar kommer
             [SE] IMY
            *[DK] Datatilsynet
     }
-    .caution = Myndigheten kan inte ge dig pengar. Det kan ta lång tid innan den svarar, så vänta inte på den med andra steg.
+    .caution = Ersättning ber du organisationen om, inte myndigheten. Det kan ta lång tid innan myndigheten svarar, så vänta inte på den med andra steg.
     .letter-reminder =
         Hej,
 
