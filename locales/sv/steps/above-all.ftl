@@ -43,10 +43,10 @@ step-nordic-keep-your-screen-private = Håll skärmen för dig själv
 
 step-nordic-support-worker-rules = Hjälp utan att låna inloggningen
     .why = { $country ->
-            [FI] Bankkoder
-            [SE] BankID
-           *[DK] MitID
-    } är personliga, också mellan människor som litar på varandra. När bara personen själv loggar in är ni båda tryggare.
+            [FI] Bankkoder är personliga
+            [SE] BankID är personligt
+           *[DK] MitID är personligt
+    }, också mellan människor som litar på varandra. När bara personen själv loggar in är ni båda tryggare.
     .how = Sitt bredvid medan personen läser, väljer och loggar in. Ska du göra något ensam behövs en fullmakt.
     .do-check-danger = Fråga om någon är i fara just nu
     .do-ask-first = Fråga vad personen vill ha hjälp med
