@@ -8,16 +8,16 @@ step-fi-block-move-notification = Spær for flyttemeldinger i Finland
     .do-posti-full = Har nogen dine bankkoder, så vælg den fulde beskyttelse
     .do-note-lift = Skriv ned, at spærringerne skal væk, før du selv flytter
     .without-e-id = Gå til et af DVV's kontorer, eller ring til { PHONE("fi-dvv-switchboard") } og spørg, hvad du skal gøre.
-    .caution = Med kun personnummeret kan ingen melde flytning på nettet, så risikoen er begrænset. Den lette beskyttelse stopper kun papirblanketter og gælder ikke pakker. Er barnet under { FACT("fi-move-block-age") } år, spærrer forældrene deres egen flyttemelding. Så kan barnet ikke flyttes, uden at de bliver hørt.
+    .caution = Med kun personnummeret kan ingen melde flytning på nettet, så risikoen er begrænset. Den lette beskyttelse stopper kun papirblanketter og gælder ikke pakker. På kontoret tager spærringen længere tid. Den ene spærring erstatter ikke den anden. Fjern begge, før du selv flytter.
 
-step-fi-dvv-contact-info-ban = Skjul adressen i de finske registre
+step-fi-dvv-contact-info-ban = Skjul din adresse og dit nummer
     .why = Ellers kan alle spørge efter din adresse i folkeregistret eller søge dit nummer i kataloger.
     .how = Du kan forbyde DVV at give dine kontaktoplysninger videre, hvis du vil. Teleselskabet er en sag for sig: sig det også der. Der skal begge dele til, for registrene ved ikke noget om hinanden.
     .do-choose-ban = Forbyd i Suomi.fi, at kontaktoplysninger bliver udleveret
     .do-ask-operator = Bed teleselskabet holde nummer og adresse hemmelige
     .do-check-directories = Søg dit navn i nummertjenester, og bed dem slette det
     .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, eller brug blanket eller brev. For et barn gør forælderen det på papir.
-    .caution = Forbuddet er gratis og gælder indtil videre. Det henter ikke en adresse tilbage, der allerede er sluppet ud. Myndigheder, banker og forsikring får stadig oplysninger efter loven. Bliver du truet, er det ikke nok: tal med Nollalinja eller politiet.
+    .caution = Forbuddet er gratis og gælder indtil videre. Det henter ikke en adresse tilbage, der allerede er sluppet ud. Myndigheder, banker og forsikring får stadig oplysninger efter loven. Telefonsælgere stopper det ikke. Vælger du også forbud for kunderegistre, skal du selv sige det til firmaer, når du flytter. Bliver du truet, er det ikke nok: tal med Nollalinja eller politiet.
 
 step-fi-turvakielto-containment = Find ud af, om adressen slap ud
     .why = Turvakielto skjuler din adresse i de finske registre. Det kan ikke trække en adresse tilbage, der allerede er ude. Derfor har du brug for at vide præcis, hvad der skete.
@@ -26,6 +26,7 @@ step-fi-turvakielto-containment = Find ud af, om adressen slap ud
     .do-ask-organisation = Ring til organisationens databeskyttelsesrådgiver, og spørg, hvad der slap ud
     .do-tell-police = Fortæl politiet om din beskyttelse, og hvad der slap ud
     .do-make-safety-plan = Lav en plan med Nollalinja, offerrådgivningen eller din støtteperson
+    .do-tell-posti = Bed Posti og teleselskabet holde adressen hemmelig
     .do-tell-school = Sig det til børnehave, skole og arbejde, hvis det gælder dem
     .do-check-renewal = Se, hvornår beskyttelsen udløber, og forny den i tide
     .caution = Skriv aldrig adressen i mails, i blanketter eller i Lykta. Giv kun kontaktadressen, som ikke er hemmelig. Posti og teleselskabet får ikke selv besked om beskyttelsen: sig det til dem. Den, der havde din adresse før, bliver ikke bedt om at slette den.

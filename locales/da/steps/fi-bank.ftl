@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Fortæl det til banken
     .do-ask-recall = Har du betalt til en svindler, så bed banken trække betalingen tilbage
     .do-note-answer = Skriv ned, hvad banken lovede, og hvornår
     .caution = Banken og politiet beder dig aldrig flytte penge til en ”sikker konto” og spørger aldrig efter koder. Ringer nogen og siger det, så læg på.
-    .say = Hej. Kan vi tale svensk eller engelsk? Mit kontonummer var med i et datalæk. Kan I holde ekstra øje med min konto? Er der sket noget usædvanligt? Hvordan får jeg fat i jer, hvis jeg ser noget?
+    .say = Hej. Kan vi tale svensk eller engelsk? Mine oplysninger var med i et datalæk. Kan I holde ekstra øje med min konto? Er der sket noget usædvanligt? Hvordan får jeg fat i jer, hvis jeg ser noget?

@@ -8,16 +8,16 @@ step-fi-block-move-notification = Block address changes
     .do-posti-full = If someone has your bank codes, choose the full moving protection
     .do-note-lift = Write down: remove the blocks before you move
     .without-e-id = Visit a DVV service point, or call { PHONE("fi-dvv-switchboard") } and ask what to do.
-    .caution = With only your personal identity code, nobody can report a move online, so the risk is limited. The light protection stops paper forms only, and not parcels. For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then the child cannot be moved without hearing them.
+    .caution = With only your personal identity code, nobody can report a move online, so the risk is limited. The light protection stops paper forms only, and not parcels. At a service point the block takes longer. One block does not replace the other. Remove both before your own move.
 
-step-fi-dvv-contact-info-ban = Hide your address in registers
+step-fi-dvv-contact-info-ban = Hide your address and number
     .why = Otherwise anyone can ask the population register for your address or look up your number in directories.
     .how = You can forbid DVV to give out your contact details, if you like. Your phone operator is separate: tell them too. You need both, because the registers do not know about each other.
     .do-choose-ban = In Suomi.fi, forbid giving out your contact details
     .do-ask-operator = Ask the operator to keep your number and address secret
     .do-check-directories = Search for your name in directories and ask for removal
     .without-e-id = Call { PHONE("fi-dvv-switchboard") }, or use a form or a letter. For a child, the guardian does it on paper.
-    .caution = The ban is free and lasts until further notice. It does not take back an address that has already got out. Authorities, banks and insurers still get data by law. If someone threatens you, this is not enough: talk to Nollalinja or the police.
+    .caution = The ban is free and lasts until further notice. It does not take back an address that has already got out. Authorities, banks and insurers still get data by law. It does not stop telephone sales. If you also choose the ban for customer registers, you have to tell companies yourself when you move. If someone threatens you, this is not enough: talk to Nollalinja or the police.
 
 step-fi-turvakielto-containment = Find out if your address got out
     .why = Non-disclosure for personal safety (turvakielto) hides your address in the registers. It cannot take back an address that is already out. So you need to know exactly what happened.
@@ -26,6 +26,7 @@ step-fi-turvakielto-containment = Find out if your address got out
     .do-ask-organisation = Call the organisation’s data protection officer. Ask what got out
     .do-tell-police = Tell the police about your protection and what got out
     .do-make-safety-plan = Make a plan with Nollalinja, Victim Support or your support worker
+    .do-tell-posti = Ask Posti and your operator to keep the address secret
     .do-tell-school = Tell day care, school and work, if it concerns them
     .do-check-renewal = Check when the protection ends and renew it in time
     .caution = Never write the address in emails, forms or Lykta. Give only your contact address, which is not secret. Posti and your phone operator are not told about the protection: tell them. Those who had your address before are not asked to delete it.

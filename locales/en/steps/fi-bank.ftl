@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Tell your bank
     .do-ask-recall = If you paid a fraudster, ask the bank to recall the payment
     .do-note-answer = Write down what the bank promised and when
     .caution = Banks and police never ask you to move money to a “safe account”, and never ask for codes. If someone calls and says so, hang up.
-    .say = Hello. My account number was included in a data breach. Can you watch my account more closely? Has anything unusual happened? How do I reach you if I see something?
+    .say = Hello. My data was included in a data breach. Can you watch my account more closely? Has anything unusual happened? How do I reach you if I see something?

@@ -8,16 +8,16 @@ step-fi-block-move-notification = Estä muuttoilmoitus
     .do-posti-full = Jos jollakin on pankkitunnuksesi, valitse koko Muuttosuojaus
     .do-note-lift = Kirjoita muistiin: estot pois ennen omaa muuttoa
     .without-e-id = Käy DVV:n palvelupaikassa, tai soita numeroon { PHONE("fi-dvv-switchboard") } ja kysy, miten toimit.
-    .caution = Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa, joten riski on rajallinen. Kevyt muuttosuojaus estää vain paperilomakkeet. Paketteja se ei koske. Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa kuulematta heitä.
+    .caution = Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa, joten riski on rajallinen. Kevyt muuttosuojaus estää vain paperilomakkeet. Paketteja se ei koske. Palvelupaikassa esto alkaa hitaammin. Toinen esto ei korvaa toista. Poista molemmat ennen omaa muuttoasi.
 
-step-fi-dvv-contact-info-ban = Piilota osoite rekistereistä
+step-fi-dvv-contact-info-ban = Piilota osoitteesi ja numerosi
     .why = Muuten kuka tahansa voi kysyä osoitettasi väestötiedoista tai etsiä numerosi luetteloista.
     .how = Voit halutessasi kieltää DVV:tä antamasta yhteystietojasi. Operaattori on eri asia: kerro myös sinne. Molemmat tarvitaan, sillä rekisterit eivät tiedä toisistaan.
     .do-choose-ban = Kiellä yhteystietojen luovuttaminen Suomi.fi-palvelussa
     .do-ask-operator = Pyydä operaattoria salaamaan numerosi ja osoitteesi
     .do-check-directories = Etsi nimesi numeropalveluista ja pyydä poistamaan se
     .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") }, tai käytä lomaketta tai kirjettä. Lapsen puolesta huoltaja tekee sen paperilla.
-    .caution = Kielto on maksuton ja voimassa toistaiseksi. Se ei palauta osoitetta, joka on jo vuotanut. Viranomaiset, pankit ja vakuutusyhtiöt saavat tietoja edelleen lain perusteella. Jos sinua uhataan, tämä ei riitä: puhu Nollalinjan tai poliisin kanssa.
+    .caution = Kielto on maksuton ja voimassa toistaiseksi. Se ei palauta osoitetta, joka on jo vuotanut. Viranomaiset, pankit ja vakuutusyhtiöt saavat tietoja edelleen lain perusteella. Puhelinmyyntiä se ei estä. Jos kiellät myös asiakasrekisterien päivityksen, kerro itse muutostasi yrityksille. Jos sinua uhataan, tämä ei riitä: puhu Nollalinjan tai poliisin kanssa.
 
 step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .why = Turvakielto piilottaa osoitteen rekistereistä. Se ei voi vetää takaisin osoitetta, joka on jo päässyt ulos. Siksi sinun on hyvä tietää tarkalleen, mitä tapahtui.
@@ -26,6 +26,7 @@ step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .do-ask-organisation = Soita organisaation tietosuojavastaavalle ja kysy, mitä vuoti
     .do-tell-police = Kerro poliisille turvakiellosta ja siitä, mitä vuoti
     .do-make-safety-plan = Tee suunnitelma Nollalinjan, Rikosuhripäivystyksen tai tukihenkilön kanssa
+    .do-tell-posti = Pyydä Postia ja operaattoria salaamaan osoite
     .do-tell-school = Kerro päiväkotiin, kouluun ja työpaikalle, jos asia koskee niitä
     .do-check-renewal = Katso, milloin turvakielto päättyy, ja uusi se ajoissa
     .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Posti ja operaattori eivät saa tietoa turvakiellosta itsestään: kerro niille. Se, jolla osoitteesi jo oli, ei saa kehotusta poistaa sitä.

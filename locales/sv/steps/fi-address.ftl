@@ -8,16 +8,16 @@ step-fi-block-move-notification = Spärra flyttanmälan
     .do-posti-full = Har någon dina bankkoder, välj det fulla Flyttskyddet
     .do-note-lift = Skriv upp att spärrarna ska bort före din egen flytt
     .without-e-id = Besök DVV:s tjänsteställe, eller ring { PHONE("fi-dvv-switchboard") } och fråga hur du gör.
-    .caution = Med bara personbeteckningen kan ingen göra flyttanmälan på nätet, så risken är begränsad. Lätt flyttskydd stoppar bara pappersblanketter, inte paket. För barn under { FACT("fi-move-block-age") } år spärrar vårdnadshavarna sin egen flyttanmälan: då kan barnet inte flyttas utan att de hörs.
+    .caution = Med bara personbeteckningen kan ingen göra flyttanmälan på nätet, så risken är begränsad. Lätt flyttskydd stoppar bara pappersblanketter, inte paket. På tjänstestället tar spärren längre tid. Den ena spärren ersätter inte den andra. Ta bort båda före din egen flytt.
 
-step-fi-dvv-contact-info-ban = Dölj adressen i registren
+step-fi-dvv-contact-info-ban = Dölj din adress och ditt nummer
     .why = Vem som helst kan annars fråga efter din adress i befolkningsregistret eller söka ditt nummer i kataloger.
     .how = Du kan förbjuda DVV att lämna ut dina kontaktuppgifter, om du vill. Operatören är en egen sak: säg till där också. Båda behövs, för registren vet inte om varandra.
     .do-choose-ban = Förbjud utlämnande av kontaktuppgifter i Suomi.fi
     .do-ask-operator = Be operatören hålla nummer och adress hemliga
     .do-check-directories = Sök ditt namn i nummertjänsterna och be dem ta bort det
     .without-e-id = Ring { PHONE("fi-dvv-switchboard") }, eller använd blankett eller brev. För barn gör vårdnadshavaren det på papper.
-    .caution = Förbudet är avgiftsfritt och gäller tills vidare. Det hämtar inte tillbaka en adress som redan har läckt. Myndigheter, banker och försäkringsbolag får fortfarande uppgifter enligt lag. Är du hotad räcker inte detta: prata med Nollalinja eller polisen.
+    .caution = Förbudet är avgiftsfritt och gäller tills vidare. Det hämtar inte tillbaka en adress som redan har läckt. Myndigheter, banker och försäkringsbolag får fortfarande uppgifter enligt lag. Telefonförsäljning stoppas inte. Väljer du också förbud för kundregister måste du själv berätta för företag när du flyttar. Är du hotad räcker inte detta: prata med Nollalinja eller polisen.
 
 step-fi-turvakielto-containment = Ta reda på om adressen läckte
     .why = Spärrmarkeringen döljer adressen i registren. Den kan inte dra tillbaka en adress som redan har kommit ut. Därför behöver du veta exakt vad som hände.
@@ -26,6 +26,7 @@ step-fi-turvakielto-containment = Ta reda på om adressen läckte
     .do-ask-organisation = Ring organisationens dataskyddsombud och fråga vad som kom ut
     .do-tell-police = Berätta för polisen att du har spärrmarkering och vad som läckt
     .do-make-safety-plan = Gör en plan med Nollalinja, Brottsofferjouren eller din stödperson
+    .do-tell-posti = Be Posti och operatören hålla adressen hemlig
     .do-tell-school = Säg till dagvård, skola och jobb, om det gäller dem
     .do-check-renewal = Se när spärrmarkeringen går ut och förnya den i tid
     .caution = Skriv aldrig adressen i e-post, blanketter eller i Lykta. Ge bara kontaktadressen, som inte är hemlig. Posti och operatören får inte veta om spärrmarkeringen av sig själva: säg till dem. Den som fick din adress tidigare får ingen uppmaning att radera den.

@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Berätta för banken
     .do-ask-recall = Har du betalat till en bedragare, be banken återkalla betalningen
     .do-note-answer = Skriv upp vad banken lovade och när
     .caution = Banken och polisen ber dig aldrig flytta pengar till ett ”säkert konto” och frågar aldrig efter koder. Ringer någon och säger det, lägg på.
-    .say = Hej. Kan vi tala svenska? Mitt kontonummer fanns med i en dataläcka. Kan ni följa mitt konto extra noga? Har något konstigt hänt? Hur når jag er om jag ser något?
+    .say = Hej. Kan vi tala svenska? Mina uppgifter fanns med i en dataläcka. Kan ni följa mitt konto extra noga? Har något konstigt hänt? Hur når jag er om jag ser något?
