@@ -7,8 +7,9 @@ step-fi-block-move-notification = Spær for flyttemeldinger i Finland
     .do-posti-light = Slå den lette flyttebeskyttelse til hos Posti
     .do-posti-full = Har nogen dine bankkoder, så vælg den fulde beskyttelse
     .do-note-lift = Skriv ned, at spærringerne skal væk, før du selv flytter
-    .without-e-id = Gå til et af DVV's kontorer, eller ring til { PHONE("fi-dvv-switchboard") } og spørg, hvad du skal gøre.
+    .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, og spørg, hvor det nærmeste kontor er. Der kan du spærre ved at møde op. Spørg også Posti for sig.
     .caution = Med kun personnummeret kan ingen melde flytning på nettet, så risikoen er begrænset. Den lette beskyttelse stopper kun papirblanketter og gælder ikke pakker. På kontoret tager spærringen længere tid. Den ene spærring erstatter ikke den anden. Fjern begge, før du selv flytter.
+    .say = Hej. Kan vi tale svensk eller engelsk? Mine oplysninger er sluppet ud. Jeg har ingen finske bankkoder lige nu. Jeg vil spærre for flyttemeldinger i mit navn. Hvordan gør jeg det på papir eller på kontoret? Hvor er det nærmeste kontor?
 
 step-fi-dvv-contact-info-ban = Skjul din adresse og dit nummer
     .why = Ellers kan alle spørge efter din adresse i folkeregistret eller søge dit nummer i kataloger.

@@ -57,8 +57,8 @@ step-fi-dispute-collection = Gør indsigelse mod inkassoen
         Sted og dato: …
         Navn: …
 
-step-fi-answer-court = Svar retten i tide
-    .why = Uden svar kan den finske ret afgøre sagen uden dig. Så kan det blive til en registrering som dårlig betaler og til udlæg.
+step-fi-answer-court = Svar, hvis retten skriver
+    .why = Uden svar kan den finske ret afgøre sagen uden dig. Så kan det blive til en registrering om betalingsproblemer og til udlæg.
     .how = Det gælder, hvis du får en stævning. Den sidste dag for svar står i brevet. Skriv, at du bestrider kravet, og hvorfor. Send svaret til retten på finsk eller svensk.
     .do-read-date = Læs brevet, og skriv svarfristen ned
     .do-get-help = Ring til den finske retshjælp eller en jurist
@@ -71,7 +71,7 @@ step-fi-answer-court = Svar retten i tide
 
         Svar i sag nummer …
         Sagsøger: …
-        Sagsøgt: … (jeg)
+        Sagsøgte: … (mig)
 
         Jeg bestrider hele kravet.
 

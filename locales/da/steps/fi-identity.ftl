@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Sæt et frivilligt kreditforbud i Finland
     .do-note-end = Skriv slutdatoen ned, hvis du valgte en
     .without-e-id = Brug papirblanketten, eller ring til { PHONE("fi-positive-credit-register") } og spørg. Forbuddet gælder, når blanketten er behandlet.
     .caution = Forbuddet er et flag, ikke en lås: långiveren bestemmer. Det kan forsinke dit eget lån eller et køb på afbetaling. Uden krydset er det kun långivere, der ser det. Med krydset kan teleselskaber, elselskaber og udlejere også se det. Du kan fjerne det, når du vil.
+    .say = Hej. Kan vi tale svensk eller engelsk? Mit finske personnummer er sluppet ud. Jeg vil sætte et frivilligt kreditforbud. Jeg kan ikke logge ind. Hvilken blanket skal jeg bruge? Hvor sender jeg den hen?
 
 step-fi-credit-ban-child = Sæt kreditforbud for barnet i Finland
     .why = Et barn kan ikke låne, men barnets finske personnummer kan blive misbrugt i mange år. Forbuddet bliver i registret, og långivere kan se det.

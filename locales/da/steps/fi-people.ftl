@@ -28,7 +28,7 @@ step-fi-act-with-mandate = Hjælp med din egen fuldmagt
     .do-credit-mandate = Få en egen fuldmagt til lån og kreditforbud
     .do-guardian-decision = Er du værge, så hav afgørelsen klar
     .without-e-id = Gå sammen, ring sammen med højttaler på, eller brug papirblanketter. Til kreditforbuddet er der en blanket for sig.
-    .caution = Den, der har en værge, kan måske ikke give fuldmagt: så klarer værgen det. Fuldmagter til registret over lån fra før { FACT("fi-credit-mandate-from") } gælder ikke mere. En fuldmagt kan trækkes tilbage.
+    .caution = Den, der har en værge, kan ikke give fuldmagt: så klarer værgen det. Fuldmagter til registret over lån fra før { FACT("fi-credit-mandate-from") } gælder ikke mere. En fuldmagt kan trækkes tilbage.
 
 step-fi-help-in-own-language = Bed om hjælp på dit sprog
     .why = Det er lettere at fortælle på sit eget sprog. Du må bede om tolk.

@@ -10,6 +10,7 @@ step-fi-crime-report = Anmeld det til politiet i Finland
     .do-save-number = Gem sagsnummeret
     .without-e-id = Gå til en politistation. Du kan bede om et lokale for dig selv eller om en tolk. En pårørende må anmelde for dig eller sidde ved siden af.
     .caution = Politiets nettip (Nettivinkki) er ikke en anmeldelse. Ring kun { PHONE("fi-emergency-112") }, hvis der er fare lige nu. Identitetstyveri bliver som regel kun efterforsket, hvis du kræver straf. Sagen kan tage lang tid. Ring til den finske offerrådgivning, hvis ventetiden er tung.
+    .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil anmelde noget. Nogen har brugt mine oplysninger eller truet mig. Jeg har beskeder og datoer med. Jeg kræver straf og vil kræve erstatning. Må jeg få sagsnummeret?
     .letter-report =
         Anmeldelse, min forklaring
 
@@ -59,7 +60,7 @@ step-fi-follow-police-case = Hold din anmeldelse opdateret
     .do-new-address = Sig det til politiet, hvis du flytter eller skifter telefon
     .do-state-claim = Sig, at du kræver erstatning, og giv et forsigtigt beløb
     .do-ask-riku = Ring til offerrådgivningen, hvis du undrer dig over sagen
-    .caution = Det kan tage flere år. I store sager fører anklageren ikke altid hver enkelts krav: så skal du selv være klar til at lægge det frem. Beløbet kan rettes senere.
+    .caution = Det kan tage flere år. I store sager fører anklageren ikke altid hver enkelts krav. Så skal du selv være klar til at lægge det frem. Beløbet kan rettes senere.
     .letter-addition =
         Til politiet i Finland
 

@@ -45,7 +45,7 @@ step-fi-dvv-log-review = Bed om at få loggen tjekket
 
 step-fi-change-identity-code = Overvej et nyt finsk personnummer
     .why = Et nyt nummer kan stoppe et misbrug, der ikke hører op. Det er sidste udvej.
-    .how = DVV ændrer det kun, hvis tre ting passer: nummeret er misbrugt flere gange, skaden er stor, og et nyt nummer ville stoppe det. En varig, alvorlig trussel kan også være nok. Et læk er ikke nok.
+    .how = DVV ændrer det kun, hvis tre ting passer. Nummeret er misbrugt flere gange, skaden er stor, og et nyt nummer ville stoppe det. En varig, alvorlig trussel kan også være nok. Et læk er ikke nok.
     .do-blocks-first = Sæt først kreditforbuddet og de andre spærringer
     .do-collect = Saml anmeldelser, regninger og breve om misbruget
     .do-talk = Spørg DVV eller offerrådgivningen, om det er klogt

@@ -10,7 +10,7 @@ step-fi-dpo-complaint = Klag til Finlands datatilsyn, hvis du vil
     .letter-complaint =
         Til Finlands datatilsyn (tietosuojavaltuutetun toimisto)
 
-        Klage over, hvordan mine personoplysninger er passet
+        Klage over, hvordan mine personoplysninger er håndteret
 
         Organisation: …
         Hvad der skete, og hvornår: …

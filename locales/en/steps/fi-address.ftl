@@ -7,8 +7,9 @@ step-fi-block-move-notification = Block address changes
     .do-posti-light = Turn on light moving protection at Posti, online or in OmaPosti
     .do-posti-full = If someone has your bank codes, choose the full moving protection
     .do-note-lift = Write down: remove the blocks before you move
-    .without-e-id = Visit a DVV service point, or call { PHONE("fi-dvv-switchboard") } and ask what to do.
+    .without-e-id = Call { PHONE("fi-dvv-switchboard") } and ask for the nearest service point. You can set the block there in person. Ask Posti separately.
     .caution = With only your personal identity code, nobody can report a move online, so the risk is limited. The light protection stops paper forms only, and not parcels. At a service point the block takes longer. One block does not replace the other. Remove both before your own move.
+    .say = Hello. Can we speak English? My data has got out. I have no bank codes right now. I want to block address changes in my name. How do I do it on paper or in person? Where is the nearest service point?
 
 step-fi-dvv-contact-info-ban = Hide your address and number
     .why = Otherwise anyone can ask the population register for your address or look up your number in directories.

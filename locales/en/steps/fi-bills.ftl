@@ -57,7 +57,7 @@ step-fi-dispute-collection = Dispute the debt collection
         Place and date: …
         Name: …
 
-step-fi-answer-court = Answer the court in time
+step-fi-answer-court = Answer if a court writes
     .why = Without an answer, the district court can decide without you. That can lead to a payment default entry and enforcement.
     .how = This is for you if a summons comes. The last day to answer is in the letter. Write that you dispute the claim and why. Send the answer to the district court in Finnish or Swedish.
     .do-read-date = Read the letter and write down the last day

@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Set a voluntary credit ban
     .do-note-end = Write down the last day, if you chose one
     .without-e-id = Use the paper form, or call { PHONE("fi-positive-credit-register") } and ask. The ban starts when the form has been handled.
     .caution = The ban is a flag, not a lock: the lender decides. It can slow down your own loan or a purchase in instalments. Without the tick only lenders see it. With the tick, phone companies, electricity companies and landlords can see it too. You can remove it at any time.
+    .say = Hello. Can we speak English? My personal identity code has got out. I want to set a voluntary credit ban. I cannot log in. Which form do I need? Where do I send it?
 
 step-fi-credit-ban-child = Set a credit ban for the child
     .why = A child cannot borrow, but the child’s personal identity code can be misused for many years. The ban stays in the register, where lenders see it.

@@ -28,10 +28,10 @@ step-fi-act-with-mandate = Act with a mandate of your own
     .do-credit-mandate = Get a separate mandate for loans and credit bans
     .do-guardian-decision = If you are a legal guardian, have the decision ready
     .without-e-id = Go together, call together with the speaker on, or use paper forms. The credit ban has a form of its own.
-    .caution = A person with a legal guardian may not be able to give a mandate: then the guardian acts. Mandates for the credit register given before { FACT("fi-credit-mandate-from") } no longer count. A mandate can be taken back.
+    .caution = A person with a legal guardian cannot give a mandate: then the guardian acts. Mandates for the credit register given before { FACT("fi-credit-mandate-from") } no longer count. A mandate can be taken back.
 
 step-fi-help-in-own-language = Ask for help in your language
-    .why = It is less hard to tell in your own language. You can ask for an interpreter.
+    .why = It helps to tell in your own language. You can ask for an interpreter.
     .how = The police and Victim Support can arrange an interpreter. Nollalinja has interpreters for several languages. In the Sámi homeland, Sámi people have a right to care and social services in Sámi, or to a free interpreter.
     .do-ask-interpreter = Say which language you want when you book
     .do-sign-language = If you need sign language, ask Kuurojen Liitto for support

@@ -10,6 +10,7 @@ step-fi-crime-report = Report it to the police
     .do-save-number = Save the report number
     .without-e-id = Go to a police station. You can ask for a room of your own or an interpreter. Someone close to you can report for you or sit beside you.
     .caution = The police web tip (Nettivinkki) is not a police report. Call { PHONE("fi-emergency-112") } only if there is danger now. Identity theft is usually investigated only if you demand punishment. The investigation can take a long time. Call Victim Support if the waiting weighs on you.
+    .say = Hello. Can we speak English? I want to make a police report. Someone has used my data or threatened me. I have the messages and dates with me. I demand punishment and want to claim damages. Can I have the report number?
     .letter-report =
         Police report, my account
 

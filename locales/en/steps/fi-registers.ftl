@@ -17,7 +17,7 @@ step-fi-paid-credit-bans = Consider credit bans that cost money
     .do-note-end = Write down when the ban ends
     .caution = Lykta has no current price, so ask first. You can claim the cost as damages, but nobody can promise that you get it. The ban can slow down your own contracts.
 
-step-fi-dvv-log-review = Ask for a check of the register log
+step-fi-dvv-log-review = Ask for a register log check
     .why = Has someone looked you up in the population register without a reason? DVV can check the log.
     .how = Write to DVV what you suspect and why. A reason is needed, because the ordinary right to see your own data does not cover the log. Finnish or Swedish is best.
     .do-write-reason = Write down your suspicion, the reason and the time

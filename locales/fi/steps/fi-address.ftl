@@ -7,8 +7,9 @@ step-fi-block-move-notification = Estä muuttoilmoitus
     .do-posti-light = Ota Kevyt muuttosuojaus käyttöön Postin sivulla tai OmaPostissa
     .do-posti-full = Jos jollakin on pankkitunnuksesi, valitse koko Muuttosuojaus
     .do-note-lift = Kirjoita muistiin: estot pois ennen omaa muuttoa
-    .without-e-id = Käy DVV:n palvelupaikassa, tai soita numeroon { PHONE("fi-dvv-switchboard") } ja kysy, miten toimit.
+    .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") } ja kysy lähin palvelupaikka. Siellä eston voi tehdä paikan päällä. Postilta kysyt erikseen.
     .caution = Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa, joten riski on rajallinen. Kevyt muuttosuojaus estää vain paperilomakkeet. Paketteja se ei koske. Palvelupaikassa esto alkaa hitaammin. Toinen esto ei korvaa toista. Poista molemmat ennen omaa muuttoasi.
+    .say = Hei. Tietojani on vuotanut. Minulla ei ole nyt pankkitunnuksia. Haluan estää muuttoilmoituksen nimissäni. Miten teen sen paperilla tai paikan päällä? Missä on lähin palvelupaikka?
 
 step-fi-dvv-contact-info-ban = Piilota osoitteesi ja numerosi
     .why = Muuten kuka tahansa voi kysyä osoitettasi väestötiedoista tai etsiä numerosi luetteloista.
@@ -17,7 +18,7 @@ step-fi-dvv-contact-info-ban = Piilota osoitteesi ja numerosi
     .do-ask-operator = Pyydä operaattoria salaamaan numerosi ja osoitteesi
     .do-check-directories = Etsi nimesi numeropalveluista ja pyydä poistamaan se
     .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") }, tai käytä lomaketta tai kirjettä. Lapsen puolesta huoltaja tekee sen paperilla.
-    .caution = Kielto on maksuton ja voimassa toistaiseksi. Se ei palauta osoitetta, joka on jo vuotanut. Viranomaiset, pankit ja vakuutusyhtiöt saavat tietoja edelleen lain perusteella. Puhelinmyyntiä se ei estä. Jos kiellät myös asiakasrekisterien päivityksen, kerro itse muutostasi yrityksille. Jos sinua uhataan, tämä ei riitä: puhu Nollalinjan tai poliisin kanssa.
+    .caution = Kielto on maksuton ja voimassa toistaiseksi. Se ei palauta osoitetta, joka on jo vuotanut. Viranomaiset, pankit ja vakuutusyhtiöt saavat tietoja edelleen lain perusteella. Puhelinmyyntiä se ei estä. Jos kiellät myös asiakasrekisterien päivityksen, sinun täytyy itse kertoa muutostasi yrityksille. Jos sinua uhataan, tämä ei riitä: puhu Nollalinjan tai poliisin kanssa.
 
 step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .why = Turvakielto piilottaa osoitteen rekistereistä. Se ei voi vetää takaisin osoitetta, joka on jo päässyt ulos. Siksi sinun on hyvä tietää tarkalleen, mitä tapahtui.

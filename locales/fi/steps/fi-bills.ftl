@@ -2,9 +2,9 @@
 
 step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
     .why = Silloin toimitus ja lasku voidaan pysäyttää. Mitä aiemmin he tietävät, sitä vähemmän ehtii tapahtua.
-    .how = Kerro, että sinä et ostanut tai lainannut. Pyydä perumaan asia ja oikaisemaan tiedot. Jos väärä laina näkyy positiivisessa luottotietorekisterissä, luotonantajan pitää oikaista se. Aikaa sillä on { FACT("fi-lender-correction-days") } työpäivää.
+    .how = Kerro, että sinä et ostanut tai lainannut. Pyydä perumaan osto tai laina ja oikaisemaan tiedot. Jos väärä laina näkyy positiivisessa luottotietorekisterissä, luotonantajan pitää oikaista se. Aikaa sillä on { FACT("fi-lender-correction-days") } työpäivää.
     .do-call = Soita sille, joka myi tai lainasi nimissäsi
-    .do-cancel = Pyydä perumaan asia ja sulkemaan asiakastili
+    .do-cancel = Pyydä perumaan se ja sulkemaan asiakastili
     .do-check-register = Katso rekisteristä, onko siellä vieraita lainoja
     .do-write = Lähetä sama asia kirjallisena
     .do-note-answer = Kirjoita muistiin vastaus ja päivä
@@ -29,7 +29,7 @@ step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
         Nimi ja osoite vastausta varten: …
 
 step-fi-dispute-collection = Kiistä perintä kirjallisesti
-    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Niin sanoo hyvä perintätapa.
+    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Se kuuluu hyvään perintätapaan.
     .how = Kirjoita perintäyhtiölle ja myyjälle ennen kirjeessä olevaa päivää. Pyydä lopettamaan perintä, oikaisemaan tiedot ja korvaamaan kulusi. Jos et ole saanut perintäkirjettä, voit ohittaa tämän.
     .do-find-case = Etsi kirjeestä asian numero
     .do-write-both = Kirjoita perintäyhtiölle ja myyjälle
@@ -57,7 +57,7 @@ step-fi-dispute-collection = Kiistä perintä kirjallisesti
         Paikka ja päivä: …
         Nimi: …
 
-step-fi-answer-court = Vastaa oikeudelle ajoissa
+step-fi-answer-court = Vastaa, jos oikeus kirjoittaa
     .why = Jos et vastaa, käräjäoikeus voi ratkaista asian ilman sinua. Siitä voi tulla maksuhäiriömerkintä ja ulosotto.
     .how = Tämä koskee sinua, jos saat haasteen. Viimeinen vastauspäivä on kirjeessä. Kirjoita, että kiistät vaatimuksen ja miksi. Lähetä vastaus käräjäoikeuteen.
     .do-read-date = Lue kirje ja kirjoita vastauspäivä muistiin
@@ -65,7 +65,7 @@ step-fi-answer-court = Vastaa oikeudelle ajoissa
     .do-write-answer = Kirjoita, että kiistät vaatimuksen ja miksi
     .do-send-in-time = Lähetä vastaus ennen viimeistä päivää
     .do-keep-proof = Säilytä kopio ja todiste lähettämisestä
-    .caution = Vastaa, vaikka olet jo kiistänyt laskun. Jos tuomio on jo tullut, voit pyytää saman oikeuden ottamaan asian uudelleen. Pyydä kirjallisesti. Aikaa on { FACT("fi-reopening-days") } päivää siitä, kun todistettavasti sait tiedon tuomiosta. Myös sähköposti voi riittää tiedoksi. Älä odota, vaan hae apua.
+    .caution = Vastaa, vaikka olet jo kiistänyt laskun. Jos tuomio on jo tullut, voit pyytää, että sama oikeus käsittelee asian uudelleen. Pyydä kirjallisesti. Aikaa on { FACT("fi-reopening-days") } päivää siitä, kun todistettavasti sait tiedon tuomiosta. Myös sähköposti voi riittää tiedoksi. Älä odota, vaan hae apua.
     .letter-answer =
         … käräjäoikeudelle
 

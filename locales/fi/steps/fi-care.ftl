@@ -61,14 +61,14 @@ step-fi-kanta-bans = Harkitse kieltoja OmaKannassa
     .without-e-id = Soita Kelan vaihteeseen numeroon { PHONE("fi-kela-kanta") } tai hoitopaikkaasi ja kysy, miten toimit.
     .caution = Kielto voi viedä hoidosta tärkeitä tietoja. Se paikka, joka kirjasi tiedot, näkee ne silti. Huoltaja ei voi tehdä kieltoa lapsen puolesta.
 
-step-fi-care-complaint = Valita hoidosta, jos haluat
+step-fi-care-complaint = Tee muistutus hoidosta, jos haluat
     .why = Silloin hoitopaikan pitää vastata, mikä meni vikaan. Se voi myös estää asian toistumisen.
-    .how = Potilasasiavastaava auttaa maksutta. Tee ensin muistutus hoitopaikalle: vastaus tulee yleensä noin kuukaudessa. Jos vastaus ei riitä, voit kannella Lupa- ja valvontavirastolle. Ahvenanmaalla käänny ombudsmannamyndighetenin puoleen.
+    .how = Potilasasiavastaava auttaa maksutta. Tee ensin muistutus hoitopaikalle: vastaus tulee yleensä noin kuukaudessa. Jos vastaus ei riitä, voit kannella Lupa- ja valvontavirastolle. Ahvenanmaalla neuvoo Ålands ombudsmannamyndighet.
     .do-call-ombudsperson = Etsi potilasasiavastaava hyvinvointialueen sivulta ja soita
     .do-write-objection = Lähetä muistutus hoitopaikan johtajalle
     .do-wait-answer = Kirjoita muistiin lähetyspäivä ja vastauspäivä
     .do-complain = Jos vastaus ei riitä, lähetä kantelu
-    .caution = Potilasasiavastaava neuvoo mutta ei päätä. Kantelusta ei saa korvausta. Jos potilas ei voi kirjoittaa itse, laillinen edustaja tai läheinen voi tehdä muistutuksen. Vanhat sivut puhuvat Valvirasta ja aluehallintovirastoista: niiden tehtävät ovat siirtyneet.
+    .caution = Potilasasiavastaava neuvoo mutta ei päätä. Jos potilas ei voi kirjoittaa itse, laillinen edustaja tai läheinen voi tehdä muistutuksen. Vanhat sivut puhuvat Valvirasta ja aluehallintovirastoista: niiden tehtävät ovat siirtyneet.
     .letter-objection =
         … (yksikkö), johtaja
 

@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Tee vapaaehtoinen luottokielto
     .do-note-end = Kirjoita päättymispäivä muistiin, jos valitsit sellaisen
     .without-e-id = Käytä paperilomaketta, tai soita numeroon { PHONE("fi-positive-credit-register") } ja kysy. Kielto alkaa, kun lomake on käsitelty.
     .caution = Kielto on merkki, ei lukko: luotonantaja päättää. Se voi hidastaa omaa lainaasi tai osamaksuasi. Ilman rastia sen näkevät vain luotonantajat. Rastin kanssa sen voivat nähdä myös puhelinyhtiöt, sähköyhtiöt ja vuokranantajat. Voit poistaa kiellon milloin vain.
+    .say = Hei. Henkilötunnukseni on vuotanut. Haluan tehdä vapaaehtoisen luottokiellon. En voi kirjautua. Minkä lomakkeen tarvitsen? Mihin lähetän sen?
 
 step-fi-credit-ban-child = Tee luottokielto lapselle
     .why = Lapsi ei voi ottaa lainaa, mutta hänen henkilötunnustaan voi käyttää väärin vielä vuosien päästä. Kielto jää rekisteriin, ja luotonantajat näkevät sen.

@@ -12,7 +12,7 @@ step-fi-call-nollalinja = Soita Nollalinjaan, kun se on turvallista
 
 step-fi-child-address = Suojaa lapsen osoite ja posti
     .why = Lapsi ei voi tehdä tätä itse. Tietojen väärinkäyttö voi näkyä vasta vuosien päästä.
-    .how = Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lasta ei voi muuttaa kuulematta heitä. Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä. Molemmat ovat maksuttomia.
+    .how = Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa kuulematta heitä. Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä. Molemmat ovat maksuttomia.
     .do-block-own-move = Estä oma muuttoilmoituksesi Suomi.fi-palvelussa
     .do-older-child = Jos lapsi on vanhempi, estäkää yhdessä hänen muuttoilmoituksensa
     .do-ban-by-letter = Lähetä DVV:lle lapsen lomake tai kirje
@@ -21,14 +21,14 @@ step-fi-child-address = Suojaa lapsen osoite ja posti
     .caution = Poista esto ennen omaa muuttoanne. Jos lapsella on turvakielto, kukaan ei voi hoitaa hänen asioitaan verkossa. Jos turvakielto on toisella huoltajalla, vain hän voi. Lapsella on myös omia oikeuksia: kysy häneltä.
 
 step-fi-act-with-mandate = Hoida asioita valtuudella
-    .why = Pankkitunnukset ovat henkilökohtaiset. Valtuudella voit auttaa lainaamatta toisen tunnuksia.
-    .how = Ihminen voi antaa sinulle valtuuden Suomi.fi-palvelussa. Sitten kirjaudut omilla tunnuksillasi. Edunvalvoja tarvitsee sen sijaan päätöksensä. Palvelu päättää, mitkä valtuudet se hyväksyy.
+    .why = Pankkitunnukset ovat henkilökohtaiset. Valtuudella voit auttaa, etkä tarvitse toisen tunnuksia.
+    .how = Henkilö voi antaa sinulle valtuuden Suomi.fi-palvelussa. Sitten kirjaudut omilla tunnuksillasi. Edunvalvoja tarvitsee sen sijaan päätöksensä. Palvelu päättää, mitkä valtuudet se hyväksyy.
     .do-own-codes = Käytä vain omia pankkitunnuksiasi
     .do-give-mandate = Auta henkilöä antamaan valtuus Suomi.fi-palvelussa
-    .do-credit-mandate = Lainoille ja luottokiellolle tarvitaan oma valtuus
+    .do-credit-mandate = Pyydä lainoille ja luottokiellolle oma valtuus
     .do-guardian-decision = Jos olet edunvalvoja, pidä päätös käsillä
     .without-e-id = Menkää yhdessä, soittakaa yhdessä kaiutin päällä tai käyttäkää paperilomakkeita. Luottokiellolle on oma lomake.
-    .caution = Ihminen, jolla on edunvalvoja, ei ehkä voi antaa valtuutta. Silloin edunvalvoja hoitaa asian. Luottotietorekisterin vanhat valtuudet eivät ole voimassa, jos ne on annettu ennen tätä päivää: { FACT("fi-credit-mandate-from") }. Valtuuden voi perua.
+    .caution = Henkilö, jolla on edunvalvoja, ei voi antaa valtuutta. Silloin edunvalvoja hoitaa asian. Luottotietorekisterin vanhat valtuudet eivät ole voimassa, jos ne on annettu ennen tätä päivää: { FACT("fi-credit-mandate-from") }. Valtuuden voi perua.
 
 step-fi-help-in-own-language = Pyydä apua omalla kielelläsi
     .why = Omalla kielellä on helpompi kertoa. Saat pyytää tulkkia.

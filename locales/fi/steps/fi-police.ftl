@@ -10,6 +10,7 @@ step-fi-crime-report = Tee rikosilmoitus
     .do-save-number = Tallenna ilmoituksen numero
     .without-e-id = Mene poliisiasemalle. Voit pyytää omaa huonetta tai tulkkia. Läheinen saa tehdä ilmoituksen puolestasi tai istua vieressä.
     .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos vaara on päällä nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku on käyttänyt tietojani tai uhannut minua. Minulla on mukana viestit ja päivät. Vaadin rangaistusta ja haluan vaatia korvausta. Saanko ilmoituksen numeron?
     .letter-report =
         Rikosilmoitus, kertomukseni
 
@@ -58,7 +59,7 @@ step-fi-follow-police-case = Täydennä rikosilmoitusta
     .do-add-news = Lisää uudet tiedot ilmoituksen numerolle
     .do-new-address = Kerro poliisille, jos muutat tai vaihdat puhelinta
     .do-state-claim = Kerro, että vaadit korvausta, ja arvioi summa varovasti
-    .do-ask-riku = Soita Rikosuhripäivystykseen, jos mietit, missä mennään
+    .do-ask-riku = Soita Rikosuhripäivystykseen, jos mietit, miten asia etenee
     .caution = Asia voi kestää vuosia. Suurissa jutuissa syyttäjä ei aina aja jokaisen vaatimusta. Silloin sinun pitää olla valmis esittämään se itse. Summaa voi tarkentaa myöhemmin.
     .letter-addition =
         Poliisille
@@ -96,4 +97,4 @@ step-fi-report-to-cyber-centre = Kerro Kyberturvallisuuskeskukselle
     .do-fill-form = Täytä Kyberturvallisuuskeskuksen lomake
     .do-web-tip = Jos näit vuotaneita tietoja verkossa, vinkkaa poliisille
     .do-delete-later = Säilytä viesti, mutta älä avaa sen linkkejä
-    .caution = Tämä ei ole rikosilmoitus, eikä sitä ole poliisin Nettivinkkikään. Älä liitä vuotaneita tiedostoja. Älä kirjoita muiden tietoja.
+    .caution = Tämä ja poliisin Nettivinkki eivät ole rikosilmoituksia. Älä liitä vuotaneita tiedostoja. Älä kirjoita muiden tietoja.

@@ -63,4 +63,4 @@ step-fi-legal-help = Kysy neuvoa juristilta
     .do-legal-aid = Hae oikeusapua Oikeuspalveluvirastosta, verkossa tai toimistossa
     .do-debt-advice = Jos sait vääriä velkoja, pyydä velkaneuvontaa
     .do-ask-insurance = Kysy vakuutuksesta ennen kuin palkkaat juristin
-    .caution = Oikeusapu voi maksaa, jos tulosi ovat suuremmat. Pieni asia puhelimessa ei riipu tuloista. Kysy hinta ennen kuin aloitat.
+    .caution = Oikeusapu voi maksaa, jos tulosi ovat suuremmat. Pienessä asiassa puhelinneuvo ei riipu tuloista. Kysy hinta ennen kuin aloitat.

@@ -7,8 +7,9 @@ step-fi-block-move-notification = Spärra flyttanmälan
     .do-posti-light = Slå på Lätt flyttskydd hos Posti, på nätet eller i OmaPosti
     .do-posti-full = Har någon dina bankkoder, välj det fulla Flyttskyddet
     .do-note-lift = Skriv upp att spärrarna ska bort före din egen flytt
-    .without-e-id = Besök DVV:s tjänsteställe, eller ring { PHONE("fi-dvv-switchboard") } och fråga hur du gör.
+    .without-e-id = Ring { PHONE("fi-dvv-switchboard") } och fråga var det närmaste tjänstestället finns. Där går det att spärra på plats. Posti frågar du för sig.
     .caution = Med bara personbeteckningen kan ingen göra flyttanmälan på nätet, så risken är begränsad. Lätt flyttskydd stoppar bara pappersblanketter, inte paket. På tjänstestället tar spärren längre tid. Den ena spärren ersätter inte den andra. Ta bort båda före din egen flytt.
+    .say = Hej. Kan vi tala svenska? Mina uppgifter har läckt. Jag har inga bankkoder just nu. Jag vill spärra flyttanmälan i mitt namn. Hur gör jag det på papper eller på plats? Var finns närmaste tjänsteställe?
 
 step-fi-dvv-contact-info-ban = Dölj din adress och ditt nummer
     .why = Vem som helst kan annars fråga efter din adress i befolkningsregistret eller söka ditt nummer i kataloger.

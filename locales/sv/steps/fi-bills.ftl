@@ -29,7 +29,7 @@ step-fi-tell-seller-or-lender = Ring säljaren eller långivaren
         Namn och adress för svar: …
 
 step-fi-dispute-collection = Bestrid kravet från indrivningsbolaget
-    .why = Den som säger emot skriftligt ska inte jagas vidare för en oklar skuld. God indrivningssed kräver det.
+    .why = När du säger emot skriftligt ska en oklar skuld inte drivas in vidare. Det hör till god indrivningssed.
     .how = Skriv till både indrivningsbolaget och den som har sålt, före dagen i brevet. Be dem sluta, rätta uppgifterna och ersätta dina kostnader. Har du inte fått något sådant brev kan du hoppa över steget.
     .do-find-case = Leta upp ärendets nummer i brevet
     .do-write-both = Skriv till indrivningsbolaget och till säljaren
@@ -57,7 +57,7 @@ step-fi-dispute-collection = Bestrid kravet från indrivningsbolaget
         Ort och datum: …
         Namn: …
 
-step-fi-answer-court = Svara domstolen i tid
+step-fi-answer-court = Svara om domstolen skriver
     .why = Utan svar kan tingsrätten avgöra saken utan dig. Då kan det bli en betalningsstörning och utsökning.
     .how = Det här gäller om det kommer en stämning. Sista svarsdagen står i brevet. Skriv att du bestrider kravet och varför, och skicka svaret till tingsrätten.
     .do-read-date = Läs brevet och skriv upp sista svarsdagen

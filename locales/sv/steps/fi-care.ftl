@@ -63,12 +63,12 @@ step-fi-kanta-bans = Fundera på förbud i OmaKanta
 
 step-fi-care-complaint = Klaga på vården, om du vill
     .why = Då måste enheten svara på vad som gick fel. Det kan också göra att det inte händer igen.
-    .how = Patientombudet hjälper dig utan avgift. Börja med en anmärkning till enheten: svaret brukar ta ungefär en månad. Räcker inte svaret kan du klaga hos Lupa- ja valvontavirasto. På Åland går du till ombudsmannamyndigheten.
+    .how = Patientombudet hjälper dig utan avgift. Börja med en anmärkning till enheten: svaret brukar ta ungefär en månad. Räcker inte svaret kan du klaga hos Lupa- ja valvontavirasto. På Åland ger ombudsmannamyndigheten råd.
     .do-call-ombudsperson = Leta upp patientombudet på välfärdsområdets sida och ring
     .do-write-objection = Skicka anmärkningen till enhetens chef
     .do-wait-answer = Skriv upp när du skickade och när svaret kom
     .do-complain = Räcker inte svaret, skicka ett klagomål
-    .caution = Ombudet ger råd men bestämmer ingenting. Ett klagomål ger ingen ersättning. Kan patienten inte skriva själv får en laglig företrädare eller närstående göra anmärkningen. Äldre sidor hänvisar till Valvira och regionförvaltningsverken: deras uppgifter har flyttat.
+    .caution = Ombudet ger råd men bestämmer ingenting. Kan patienten inte skriva själv får en laglig företrädare eller närstående göra anmärkningen. Äldre sidor hänvisar till Valvira och regionförvaltningsverken: deras uppgifter har flyttat.
     .letter-objection =
         Till chefen för … (enhet)
 

@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Anmäl ett frivilligt kreditförbud
     .do-note-end = Skriv upp slutdagen, om du valde en
     .without-e-id = Använd pappersblanketten, eller ring { PHONE("fi-positive-credit-register") } och fråga. Förbudet gäller när blanketten har behandlats.
     .caution = Förbudet är en flagga, inte ett lås: långivaren avgör. Det kan bromsa ditt eget lån eller köp på avbetalning. Utan krysset ser bara långivare det. Med krysset syns det också för telefonbolag, elbolag och hyresvärdar. Du kan ta bort det när du vill.
+    .say = Hej. Kan vi tala svenska? Min personbeteckning har läckt. Jag vill göra ett frivilligt kreditförbud. Jag kan inte logga in. Vilken blankett behöver jag? Vart skickar jag den?
 
 step-fi-credit-ban-child = Anmäl kreditförbud för barnet
     .why = Ett barn kan inte låna, men barnets personbeteckning kan missbrukas i många år. Förbudet finns kvar i registret och syns för långivare.

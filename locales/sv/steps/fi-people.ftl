@@ -25,10 +25,10 @@ step-fi-act-with-mandate = Sköt ärenden med egen fullmakt
     .how = Personen kan ge dig en fullmakt i Suomi.fi. Du loggar sedan in med dina egna koder. En intressebevakare behöver i stället sitt beslut. Tjänsten avgör vilka fullmakter den godkänner.
     .do-own-codes = Använd bara dina egna bankkoder
     .do-give-mandate = Hjälp personen att ge en fullmakt i Suomi.fi
-    .do-credit-mandate = Ge en egen fullmakt för lån och kreditförbud
+    .do-credit-mandate = Be om en egen fullmakt för lån och kreditförbud
     .do-guardian-decision = Är du intressebevakare, ha beslutet till hands
     .without-e-id = Gå tillsammans, ring tillsammans med högtalare på, eller använd pappersblanketter. För kreditförbudet finns en egen blankett.
-    .caution = Den som har en intressebevakare kan kanske inte ge fullmakt: då sköter intressebevakaren saken. Fullmakter för kreditregistret från tiden före { FACT("fi-credit-mandate-from") } gäller inte längre. Fullmakten går att ta tillbaka.
+    .caution = Den som har en intressebevakare kan inte ge fullmakt: då sköter intressebevakaren saken. Fullmakter för kreditregistret från tiden före { FACT("fi-credit-mandate-from") } gäller inte längre. Fullmakten går att ta tillbaka.
 
 step-fi-help-in-own-language = Be om hjälp på ditt språk
     .why = Det är lättare att berätta på sitt eget språk. Du får be om tolk.

@@ -10,6 +10,7 @@ step-fi-crime-report = Gör en brottsanmälan
     .do-save-number = Spara numret på anmälan
     .without-e-id = Gå till en polisstation. Be om ett eget rum eller en tolk om du vill. En närstående får göra anmälan för dig eller sitta bredvid.
     .caution = Polisens nättips är inte en brottsanmälan. Ring { PHONE("fi-emergency-112") } bara om det är fara just nu. Identitetsstöld utreds i regel bara om du kräver straff. Utredningen kan ta lång tid; ring Brottsofferjouren om väntan tynger dig.
+    .say = Hej. Kan vi tala svenska? Jag vill göra en brottsanmälan. Någon har använt mina uppgifter eller hotat mig. Jag har meddelanden och datum med mig. Jag kräver straff och vill begära ersättning. Kan jag få numret på anmälan?
     .letter-report =
         Brottsanmälan, min berättelse
 

@@ -45,7 +45,7 @@ step-fi-dvv-log-review = Be om en granskning av registerloggen
 
 step-fi-change-identity-code = Fundera på en ny personbeteckning
     .why = En ny beteckning kan stoppa ett missbruk som inte tar slut. Det är en sista utväg.
-    .how = DVV ändrar den bara om tre saker stämmer: någon har missbrukat den flera gånger, skadan är stor, och en ändring skulle stoppa det. Ett bestående allvarligt hot kan också räcka. Att den har läckt räcker inte.
+    .how = DVV ändrar den bara om tre saker stämmer. Någon har missbrukat den flera gånger, skadan är stor, och en ändring skulle stoppa det. Ett bestående allvarligt hot kan också räcka. Att den har läckt räcker inte.
     .do-blocks-first = Gör först kreditförbudet och de andra spärrarna
     .do-collect = Samla brottsanmälningar, räkningar och brev om missbruket
     .do-talk = Fråga DVV eller Brottsofferjouren om det är klokt

@@ -54,7 +54,7 @@ step-fi-state-compensation = Ansök om ersättning av staten
     .do-get-medical = Be om ett läkarutlåtande från tiden, om du har mått dåligt
     .do-ask-time = Fråga Statskontoret när ansökan senast ska vara inne
     .do-apply = Fyll i ansökan och bifoga dom, anmälan och kvitton
-    .caution = Staten betalar inte för lidande av dataintrång eller spridning av uppgifter. En självrisk på { FACT("fi-crime-damage-deduction") } euro kan dras av. Sista dagen är ofta { FACT("fi-state-compensation-limit-years") } år efter att domen vann laga kraft. Kontrollera båda hos Statskontoret.
+    .caution = Staten betalar inte för lidande av dataintrång eller spridning av uppgifter. Ett avdrag på { FACT("fi-crime-damage-deduction") } euro kan göras. Sista dagen är ofta { FACT("fi-state-compensation-limit-years") } år efter att domen vann laga kraft. Kontrollera båda hos Statskontoret.
 
 step-fi-legal-help = Fråga en jurist om råd
     .why = En jurist kan säga vad som är värt att göra och vad du kan låta bli.
@@ -62,5 +62,5 @@ step-fi-legal-help = Fråga en jurist om råd
     .do-riku-lawyer = Ring { PHONE("fi-riku-legal-phone") } med en kort fråga
     .do-legal-aid = Ansök om rättshjälp hos Rättstjänstverket, på nätet eller ett kontor
     .do-debt-advice = Har du fått falska skulder, be om skuldrådgivning
-    .do-ask-insurance = Fråga försäkringen före du anlitar en jurist
+    .do-ask-insurance = Fråga försäkringen innan du anlitar en jurist
     .caution = Rättshjälp kan kosta om din inkomst är högre. Korta ärenden per telefon prövas inte efter inkomst. Fråga om priset innan du börjar.
