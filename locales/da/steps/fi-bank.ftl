@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Spær dine finske bankkoder
     .do-ask-movements = Spørg, om nogen er logget ind eller har flyttet penge
     .do-ask-new-codes = Spørg, hvordan du får nye koder
     .do-note-time = Skriv tidspunktet ned, og hvem du talte med
-    .caution = Du kan ikke logge ind med koderne, før du får nye. Så længe kan du ringe eller bruge papirblanketter. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
+    .caution = Du kan ikke logge ind med koderne, før du får nye. Så længe kan du ringe eller bruge papirblanketter. Mobilcertifikat eller et finsk id-kort med chip virker stadig hos mange myndigheder. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
     .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil spærre mine bankkoder med det samme. En anden kan have fået dem. Er nogen logget ind? Hvordan får jeg nye koder?
 
 step-fi-cancel-cards = Spær kortet

@@ -107,7 +107,7 @@ step-fi-refund-unauthorised-payment = Bed banken om pengene tilbage
     .do-claim = Send kravet til banken
     .do-ask-reason = Siger banken nej, så bed om grunden skriftligt
     .do-call-fine = Ring til FINE, hvis du ikke er tilfreds
-    .caution = Banken kan sige nej, hvis koder eller kort er passet meget dårligt. Har du selv godkendt betalingen, er det sværere, men bed alligevel banken trække den tilbage. Ingen kan love, hvordan det går.
+    .caution = Din egen del er højst { FACT("fi-card-own-share-max") } euro for det, der skete, før du meldte det. Er koder eller kort passet meget dårligt, kan det blive hele beløbet. Har du selv godkendt betalingen, er det sværere, men bed alligevel banken trække den tilbage. Ingen kan love, hvordan det går.
     .letter-refund =
         Hej
 

@@ -31,7 +31,7 @@ step-fi-act-with-mandate = Hjælp med din egen fuldmagt
     .caution = Den, der har en værge, kan ikke give fuldmagt: så klarer værgen det. Fuldmagter til registret over lån fra før { FACT("fi-credit-mandate-from") } gælder ikke mere. En fuldmagt kan trækkes tilbage.
 
 step-fi-help-in-own-language = Bed om hjælp på dit sprog
-    .why = Det er lettere at fortælle på sit eget sprog. Du må bede om tolk.
+    .why = Det er lettere at fortælle på sit eget sprog. Når du anmelder noget i Finland, må du bruge et sprog, du kan godt.
     .how = Politiet og offerrådgivningen i Finland kan skaffe tolk. Nollalinja har tolk til flere sprog. Samer har i hjemstavnsområdet ret til hjælp på samisk eller til en gratis tolk hos læge og kommune.
     .do-ask-interpreter = Sig, hvilket sprog du vil tale, når du bestiller tid
     .do-sign-language = Har du brug for tegnsprog, så spørg Kuurojen Liitto

@@ -107,7 +107,7 @@ step-fi-refund-unauthorised-payment = Ask the bank for your money back
     .do-claim = Send the claim to the bank
     .do-ask-reason = If the bank refuses, ask for the reason in writing
     .do-call-fine = Call FINE if you are not satisfied
-    .caution = The bank can refuse if codes or the card were kept very carelessly. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
+    .caution = Your own share is at most { FACT("fi-card-own-share-max") } euros for what happened before you reported. If codes or card were kept very carelessly, it can be the whole sum. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
     .letter-refund =
         Hello,
 

@@ -31,7 +31,7 @@ step-fi-act-with-mandate = Act with a mandate of your own
     .caution = A person with a legal guardian cannot give a mandate: then the guardian acts. Mandates for the credit register given before { FACT("fi-credit-mandate-from") } no longer count. A mandate can be taken back.
 
 step-fi-help-in-own-language = Ask for help in your language
-    .why = It helps to tell in your own language. You can ask for an interpreter.
+    .why = It helps to tell in your own language. When you report a crime, you can use a language that you speak well.
     .how = The police and Victim Support can arrange an interpreter. Nollalinja has interpreters for several languages. In the Sámi homeland, Sámi people have a right to care and social services in Sámi, or to a free interpreter.
     .do-ask-interpreter = Say which language you want when you book
     .do-sign-language = If you need sign language, ask Kuurojen Liitto for support

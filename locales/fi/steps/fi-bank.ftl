@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Sulje pankkitunnukset
     .do-ask-movements = Kysy, onko joku kirjautunut tai siirtänyt rahaa
     .do-ask-new-codes = Kysy, miten saat uudet tunnukset
     .do-note-time = Kirjoita muistiin kellonaika ja kenen kanssa puhuit
-    .caution = Et voi tunnistautua, ennen kuin saat uudet tunnukset. Sillä välin voit soittaa tai käyttää lomakkeita. Tunnukset ovat vain sinun: kukaan muu ei saa käyttää tai säilyttää niitä.
+    .caution = Et voi tunnistautua, ennen kuin saat uudet tunnukset. Sillä välin voit soittaa tai käyttää lomakkeita. Mobiilivarmenne tai sirullinen henkilökortti toimii edelleen monessa viranomaispalvelussa. Tunnukset ovat vain sinun: kukaan muu ei saa käyttää tai säilyttää niitä.
     .say = Hei. Haluan sulkea pankkitunnukseni heti. Joku muu on voinut saada ne. Onko joku kirjautunut tai siirtänyt rahaa? Miten saan uudet tunnukset?
 
 step-fi-cancel-cards = Sulje kortti

@@ -107,7 +107,7 @@ step-fi-refund-unauthorised-payment = Pyydä pankilta rahat takaisin
     .do-claim = Lähetä vaatimus pankille
     .do-ask-reason = Jos pankki kieltäytyy, pyydä syy kirjallisena
     .do-call-fine = Soita FINEen, jos et ole tyytyväinen
-    .caution = Pankki voi kieltäytyä, jos tunnuksia tai korttia on pidetty hyvin huolimattomasti. Jos hyväksyit maksun itse, palautus on vaikeampi. Pyydä silti pankkia perumaan maksu. Kukaan ei voi luvata, miten käy.
+    .caution = Oma osuutesi on enintään { FACT("fi-card-own-share-max") } euroa siitä, mitä tapahtui ennen ilmoitustasi. Jos tunnuksia tai korttia on pidetty hyvin huolimattomasti, se voi olla koko summa. Jos hyväksyit maksun itse, palautus on vaikeampi. Pyydä silti pankkia perumaan maksu. Kukaan ei voi luvata, miten käy.
     .letter-refund =
         Hei,
 

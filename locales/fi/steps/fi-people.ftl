@@ -31,7 +31,7 @@ step-fi-act-with-mandate = Hoida asioita valtuudella
     .caution = Henkilö, jolla on edunvalvoja, ei voi antaa valtuutta. Silloin edunvalvoja hoitaa asian. Luottotietorekisterin vanhat valtuudet eivät ole voimassa, jos ne on annettu ennen tätä päivää: { FACT("fi-credit-mandate-from") }. Valtuuden voi perua.
 
 step-fi-help-in-own-language = Pyydä apua omalla kielelläsi
-    .why = Omalla kielellä on helpompi kertoa. Saat pyytää tulkkia.
+    .why = Omalla kielellä on helpompi kertoa. Kun teet rikosilmoituksen, saat käyttää kieltä, jota osaat hyvin.
     .how = Poliisi ja Rikosuhripäivystys voivat järjestää tulkin. Nollalinjalla on tulkki usealle kielelle. Saamelaisella on kotiseutualueella oikeus hoitoon ja sosiaalipalveluun saameksi tai maksuttomaan tulkkiin.
     .do-ask-interpreter = Kerro kielesi, kun varaat aikaa
     .do-sign-language = Jos tarvitset viittomakieltä, kysy tukea Kuurojen Liitosta

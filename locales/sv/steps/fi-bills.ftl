@@ -107,7 +107,7 @@ step-fi-refund-unauthorised-payment = Begär tillbaka pengarna av banken
     .do-claim = Skicka begäran till banken
     .do-ask-reason = Säger banken nej, be om orsaken skriftligt
     .do-call-fine = Ring FINE om du inte är nöjd
-    .caution = Banken kan neka om koderna eller kortet hanterades mycket oförsiktigt. Har du själv godkänt betalningen är det svårare, men be banken återkalla den ändå. Ingen kan lova hur det går.
+    .caution = Din egen del är högst { FACT("fi-card-own-share-max") } euro för det som hände före din anmälan. Har koderna eller kortet hanterats mycket oförsiktigt kan den bli hela summan. Har du själv godkänt betalningen är det svårare, men be banken återkalla den ändå. Ingen kan lova hur det går.
     .letter-refund =
         Hej,
 

@@ -31,7 +31,7 @@ step-fi-act-with-mandate = Sköt ärenden med egen fullmakt
     .caution = Den som har en intressebevakare kan inte ge fullmakt: då sköter intressebevakaren saken. Fullmakter för kreditregistret från tiden före { FACT("fi-credit-mandate-from") } gäller inte längre. Fullmakten går att ta tillbaka.
 
 step-fi-help-in-own-language = Be om hjälp på ditt språk
-    .why = Det är lättare att berätta på sitt eget språk. Du får be om tolk.
+    .why = Det är lättare att berätta på sitt eget språk. När du anmäler ett brott får du använda ett språk du kan bra.
     .how = Polisen och Brottsofferjouren kan ordna tolk. Nollalinja har tolk till flera språk. I hembygdsområdet har samer rätt till vård och socialservice på samiska, eller till avgiftsfri tolk.
     .do-ask-interpreter = Säg vilket språk du vill tala när du bokar
     .do-sign-language = Behöver du teckenspråk, fråga Kuurojen Liitto om stöd
