@@ -20,12 +20,12 @@ step-fi-child-address = Beskyt barnets adresse og post
     .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, eller gå til et af DVV's kontorer, og gør det på papir.
     .caution = Fjern spærringen, før I selv flytter. Har barnet turvakielto, kan ingen klare barnets ting på nettet. Har den ene forælder turvakielto, er det kun den forælder, der kan. Barnet har også egne rettigheder: spørg barnet.
 
-step-fi-act-with-mandate = Hjælp med din egen fuldmagt
+step-fi-act-with-mandate = Hjælp med en fuldmagt
     .why = Finske bankkoder er personlige. Med en fuldmagt kan du hjælpe uden at låne andres koder.
     .how = Personen kan give dig en fuldmagt i Suomi.fi. Så logger du ind med dine egne koder. En værge skal i stedet bruge sin afgørelse. Tjenesten bestemmer, hvilke fuldmagter den godkender.
     .do-own-codes = Brug kun dine egne bankkoder
     .do-give-mandate = Hjælp personen med at give en fuldmagt i Suomi.fi
-    .do-credit-mandate = Få en egen fuldmagt til lån og kreditforbud
+    .do-credit-mandate = Få en særskilt fuldmagt til lån og kreditforbud
     .do-guardian-decision = Er du værge, så hav afgørelsen klar
     .without-e-id = Gå sammen, ring sammen med højttaler på, eller brug papirblanketter. Til kreditforbuddet er der en blanket for sig.
     .caution = Den, der har en værge, kan ikke give fuldmagt: så klarer værgen det. Fuldmagter til registret over lån fra før { FACT("fi-credit-mandate-from") } gælder ikke mere. En fuldmagt kan trækkes tilbage.

@@ -20,7 +20,7 @@ step-fi-child-address = Protect the child’s address and mail
     .without-e-id = Call { PHONE("fi-dvv-switchboard") } or visit a service point, and do it on paper.
     .caution = Remove the block before your own move. If the child has non-disclosure for personal safety, nobody can act online for the child. If one guardian has it, only that guardian can. The child also has rights: ask the child.
 
-step-fi-act-with-mandate = Act with a mandate of your own
+step-fi-act-with-mandate = Act with a mandate
     .why = Bank codes are personal. With a mandate you can help without borrowing anyone’s codes.
     .how = The person can give you a mandate in Suomi.fi. You then log in with your own codes. A legal guardian needs the guardianship decision instead. The service decides which mandates it accepts.
     .do-own-codes = Use only your own bank codes

@@ -20,12 +20,12 @@ step-fi-child-address = Skydda barnets adress och post
     .without-e-id = Ring { PHONE("fi-dvv-switchboard") } eller besök ett tjänsteställe och gör det på papper.
     .caution = Ta bort spärren före er egen flytt. Har barnet spärrmarkering kan ingen sköta barnets ärenden på nätet. Har den ena vårdnadshavaren spärrmarkering kan bara den göra det. Barnet har också egna rättigheter: fråga barnet.
 
-step-fi-act-with-mandate = Sköt ärenden med egen fullmakt
+step-fi-act-with-mandate = Sköt ärenden med fullmakt
     .why = Bankkoder är personliga. Med en fullmakt kan du hjälpa utan att låna någons koder.
     .how = Personen kan ge dig en fullmakt i Suomi.fi. Du loggar sedan in med dina egna koder. En intressebevakare behöver i stället sitt beslut. Tjänsten avgör vilka fullmakter den godkänner.
     .do-own-codes = Använd bara dina egna bankkoder
     .do-give-mandate = Hjälp personen att ge en fullmakt i Suomi.fi
-    .do-credit-mandate = Be om en egen fullmakt för lån och kreditförbud
+    .do-credit-mandate = Be om en särskild fullmakt för lån och kreditförbud
     .do-guardian-decision = Är du intressebevakare, ha beslutet till hands
     .without-e-id = Gå tillsammans, ring tillsammans med högtalare på, eller använd pappersblanketter. För kreditförbudet finns en egen blankett.
     .caution = Den som har en intressebevakare kan inte ge fullmakt: då sköter intressebevakaren saken. Fullmakter för kreditregistret från tiden före { FACT("fi-credit-mandate-from") } gäller inte längre. Fullmakten går att ta tillbaka.

@@ -50,4 +50,4 @@ step-fi-change-identity-code = Fundera på en ny personbeteckning
     .do-collect = Samla brottsanmälningar, räkningar och brev om missbruket
     .do-talk = Fråga DVV eller Brottsofferjouren om det är klokt
     .do-apply = Skriv en fri ansökan till DVV och bifoga bevisen
-    .caution = En ny beteckning ska meddelas på många ställen, till exempel till bank, arbete och vård. Det kostar tid och pengar. Den gamla slutar inte genast att gå att missbruka.
+    .caution = En ny beteckning ska meddelas på många ställen, till exempel till bank, arbete och vård. Det kostar tid och pengar. Missbruket av den gamla tar inte slut genast.
