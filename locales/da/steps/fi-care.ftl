@@ -11,7 +11,7 @@ step-fi-kanta-check = Se, hvor dine oplysninger er brugt
 
 step-fi-log-data-request = Bed om loggen
     .why = Loggen viser, hvem der har åbnet dine oplysninger. Du har ret til at få det at vide og til at bede om en forklaring.
-    .how = Skriv til det velfærdsområde eller den klinik i Finland, der har skrevet i din journal. Der er ingen fælles log, så skriv til hver enkelt. Første gang er gratis. Svaret skal komme inden { FACT("fi-log-answer-months") } måneder.
+    .how = Skriv til det velfærdsområde eller den klinik i Finland, der har skrevet i din journal. Der er ingen fælles log, så skriv til hver enkelt, helst på finsk eller svensk. Første gang er gratis. Svaret skal komme inden { FACT("fi-log-answer-months") } måneder.
     .do-find-unit = Søg efter ”lokitiedot” på velfærdsområdets eller klinikkens side
     .do-send-request = Send blanketten eller brevet på en sikker måde
     .do-mark-answer = Skriv ned, hvornår svaret skal være kommet

@@ -11,7 +11,7 @@ step-fi-kanta-check = See where your data has been used
 
 step-fi-log-data-request = Ask for the access log
     .why = The log shows who has opened your data. You have the right to know, and to ask for an explanation.
-    .how = Write to the wellbeing services county or clinic that made the records. There is no common log, so write to each one. The first time is free. The answer must come within { FACT("fi-log-answer-months") } months.
+    .how = Write to the wellbeing services county or clinic that made the records. There is no common log, so write to each one, best in Finnish or Swedish. The first time is free. The answer must come within { FACT("fi-log-answer-months") } months.
     .do-find-unit = Search for “lokitiedot” on the county’s or clinic’s site
     .do-send-request = Send the form or letter in a safe way
     .do-mark-answer = Write down when the answer must come
