@@ -9,10 +9,10 @@ step-fi-traficom-disclosure-ban = Skjul adressen i det finske bilregister
     .caution = I nogle tjenester kan dit navn og køretøjet stadig ses. Forbuddet gælder kun Traficoms register, ikke folkeregistret. Har du turvakielto, får du den beskyttelse af sig selv.
 
 step-fi-paid-credit-bans = Overvej kreditforbud, der koster
-    .why = To kreditoplysningsbureauer sælger deres egne forbud. Myndighedernes guide siger, at dækningen er størst, når du har alle tre.
+    .why = Myndighedernes guide nævner også to bureauer, der har deres egne forbud. Guiden siger, at dækningen er størst med alle tre.
     .how = Sæt først det gratis forbud, med kryds for, at det må sendes videre. Den finske retshjælp nævner kun det. Vil du have mere, kan du spørge Suomen Asiakastieto og Dun & Bradstreet, hvad deres egne forbud koster.
     .do-free-first = Tjek, at det gratis forbud gælder, med kryds
-    .do-ask-price = Spørg, hvad forbuddet koster, og hvor længe det gælder
+    .do-ask-price = Spørg, om forbuddet sælges, hvad det koster, og hvor længe det gælder
     .do-keep-receipt = Gem kvitteringen
     .do-note-end = Skriv ned, hvornår forbuddet slutter
     .caution = Lykta har ikke en ny pris, så spørg først. Du kan kræve udgiften som erstatning, men ingen kan love, at du får den. Forbuddet kan forsinke dine egne aftaler.

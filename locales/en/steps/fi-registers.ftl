@@ -9,10 +9,10 @@ step-fi-traficom-disclosure-ban = Hide your address in the vehicle register
     .caution = Some services may still show your name and vehicle. The ban covers Traficom’s register only, not the population register. Non-disclosure for personal safety brings this protection by itself.
 
 step-fi-paid-credit-bans = Consider credit bans that cost money
-    .why = Two credit information companies sell bans of their own. The authorities’ guide says that the cover is widest with all three.
+    .why = The authorities’ guide also names two companies with bans of their own. It says that the cover is widest with all three.
     .how = Set the free ban first, with the tick that lets it be passed on. The legal aid agency names only that one. If you want more, you can ask Suomen Asiakastieto and Dun & Bradstreet what their own bans cost.
     .do-free-first = Check that the free ban is on, with the tick
-    .do-ask-price = Ask what the ban costs and how long it lasts
+    .do-ask-price = Ask if the ban is sold, its price and how long it lasts
     .do-keep-receipt = Keep the receipt
     .do-note-end = Write down when the ban ends
     .caution = Lykta has no current price, so ask first. You can claim the cost as damages, but nobody can promise that you get it. The ban can slow down your own contracts.

@@ -9,10 +9,10 @@ step-fi-traficom-disclosure-ban = Piilota osoite ajoneuvotiedoista
     .caution = Joissakin palveluissa nimesi ja ajoneuvosi voivat silti näkyä. Kielto koskee vain Traficomin rekisteriä, ei väestötietoja. Turvakielto tuo tämän suojan itsestään.
 
 step-fi-paid-credit-bans = Harkitse maksullista luottokieltoa
-    .why = Kaksi luottotietoyritystä myy omia kieltojaan. Viranomaisten opas sanoo, että suoja on laajin, kun sinulla on kaikki kolme.
+    .why = Viranomaisten opas mainitsee myös kaksi yritystä, joilla on omat kieltonsa. Oppaan mukaan suoja on laajin, kun sinulla on kaikki kolme.
     .how = Tee ensin maksuton kielto ja rastita, että sen saa välittää. Oikeuspalveluvirasto mainitsee vain sen. Jos haluat enemmän, kysy hintaa Suomen Asiakastiedosta ja Dun & Bradstreetilta.
     .do-free-first = Varmista, että maksuton kielto ja rasti ovat voimassa
-    .do-ask-price = Kysy kiellon hinta ja kesto
+    .do-ask-price = Kysy, myydäänkö kieltoa, ja sen hinta ja kesto
     .do-keep-receipt = Säilytä kuitti
     .do-note-end = Kirjoita muistiin, milloin kielto päättyy
     .caution = Lyktassa ei ole ajantasaista hintaa, joten kysy ensin. Voit vaatia kulua vahingonkorvauksena, mutta kukaan ei voi luvata sitä. Kielto voi hidastaa omia sopimuksiasi.

@@ -9,10 +9,10 @@ step-fi-traficom-disclosure-ban = Dölj adressen i fordonsregistret
     .caution = I vissa tjänster kan ditt namn och fordonet ändå synas. Förbudet gäller bara Traficoms register, inte befolkningsregistret. Den som har spärrmarkering får det här skyddet av sig självt.
 
 step-fi-paid-credit-bans = Fundera på kreditförbud som kostar
-    .why = Två kreditupplysningsföretag säljer egna förbud. Myndigheternas guide säger att skyddet är störst när du har alla tre.
+    .why = Myndigheternas guide nämner också två företag som har egna förbud. Enligt guiden är skyddet störst med alla tre.
     .how = Gör först det avgiftsfria förbudet, med krysset för att det lämnas vidare. Rättstjänstverket nämner bara det. Vill du ha mer kan du fråga Suomen Asiakastieto och Dun & Bradstreet vad deras egna förbud kostar.
     .do-free-first = Se till att det avgiftsfria förbudet gäller, med kryss
-    .do-ask-price = Fråga vad förbudet kostar och hur länge det gäller
+    .do-ask-price = Fråga om förbudet säljs, vad det kostar och hur länge det gäller
     .do-keep-receipt = Spara kvittot
     .do-note-end = Skriv upp när förbudet tar slut
     .caution = Lykta har inget aktuellt pris, så fråga först. Kostnaden kan du begära tillbaka som skadestånd, men ingen kan lova att du får den. Förbudet kan bromsa dina egna avtal.
