@@ -17,6 +17,7 @@ step-dk-contest-creditor = Säg skriftligt nej till kravet
     .do-send-dispute = Skicka invändningen
     .do-ask-proof = Be om bevis för avtalet
     .do-tell-collector = Skicka samma svar till inkassoföretaget, om det finns ett
+    .do-return-parcels = Ta inte emot paket du inte har beställt
     .do-keep-copy = Spara kopia och bevis på att du har skickat den
     .caution = Betala inte för säkerhets skull. Det kan tas som att du godkänner. Kommer det brev från domstolen, svara alltid i tid. Har du ett ärendenummer från polisen, skriv dit det.
     .letter-dispute =
@@ -53,7 +54,8 @@ step-dk-passport = Anmäl ett borttappat pass
     .do-look-for-it = Kontrollera att passet verkligen är borta
     .do-report-lost = Anmäl det till kommunen
     .do-report-stolen = Är det stulet? Gör också en polisanmälan
-    .caution = Det går inte att ångra. Passet är ogiltigt också om du hittar det igen. Gäller det ett körkort eller sjukförsäkringskort, fråga Borgerservice i kommunen.
+    .do-order-card = Är sjukförsäkringskortet borta? Beställ nytt på borger.dk
+    .caution = Det går inte att ångra. Passet är ogiltigt också om du hittar det igen. Ett nytt sjukförsäkringskort (sundhedskort) har samma CPR-nummer. Är körkortet borta, fråga Borgerservice i kommunen.
 
 step-dk-cpr-access = Se vad CPR har om dig
     .why = I CPR, Danmarks folkregister, ser du om adressen stämmer, om ditt skydd finns där och vilka företag som får dina uppgifter.
