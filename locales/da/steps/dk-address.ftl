@@ -32,7 +32,7 @@ step-dk-adr-post = Bed post og teleselskab skjule dig
     .caution = Sig ikke mere, end firmaet har brug for. PostNord deler ikke længere breve ud, selv om mange vejledninger nævner det. Spørg alle, der leverer til dig.
 
 step-dk-adr-longer = Bed om stærkere adressebeskyttelse
-    .why = Er du truet, kan adressen helt fjernes fra CPR. Beskyttelsen kan også vare længere end normalt.
+    .why = Er du truet, kan CPR vise dig uden fast adresse. Beskyttelsen kan også vare længere end normalt.
     .how = Spørg politiet om særlig adressebeskyttelse. Siger de ja, skriver de til kommunen, og du bliver registreret uden fast adresse. Kommunen kan også forlænge den almindelige beskyttelse, når helt særlige grunde taler for det. Den varer ellers { FACT("dk-address-protection-years") } år.
     .do-ask-police = Ring { PHONE("dk-police-114") }, og spørg om særlig adressebeskyttelse
     .do-ask-municipality = Bed kommunen om beskyttelse i længere tid
@@ -56,7 +56,7 @@ step-dk-adr-longer = Bed om stærkere adressebeskyttelse
         Med venlig hilsen
         …
 
-step-dk-eboks-recall = Få beskeden trukket tilbage
+step-dk-eboks-recall = Få e-Boks-beskeden trukket tilbage
     .why = Er den sendt forkert i e-Boks, kan den i særlige tilfælde gøres utilgængelig for modtageren. Jo før, jo bedre.
     .how = Ring til afsenderen. Bed dem straks kontakte e-Boks og dokumentere, at beskeden gik forkert. Det er kun afsenderen, der kan gøre det.
     .do-call-sender = Ring til afsenderen

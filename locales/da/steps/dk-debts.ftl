@@ -34,11 +34,11 @@ step-dk-rki-delete = Få en forkert registrering slettet
         … (navn og fødselsdato)
 
 step-dk-debt-collector = Klag, hvis inkasso ikke stopper
-    .why = Et inkassofirma skal tage stilling til din indsigelse. Bliver det bare ved, følger det normalt ikke god inkassoskik.
+    .why = Et inkassofirma skal tage stilling til din indsigelse. Fortsætter det uden at svare, følger det normalt ikke god inkassoskik.
     .how = Har du sagt skriftligt nej, og kommer der nye breve, så klag. Du kan vælge Forbrugerombudsmanden eller Politiets Administrative Center.
     .do-save-letters = Gem rykkere, breve og dine svar
     .do-answer-again = Send samme indsigelse til inkassofirmaet igen
-    .do-complain = Send klagen, på dansk
+    .do-complain = Send klagen
     .caution = En klage sletter ikke kravet. Kommer der brev fra retten, så svar altid inden fristen, selv om du har klaget.
     .letter-complaint =
         Til … (Forbrugerombudsmanden eller Politiets Administrative Center)
@@ -59,7 +59,7 @@ step-dk-new-cpr = Søg nyt CPR-nummer ved gentaget misbrug
     .why = Bliver dit CPR-nummer ved med at blive misbrugt, kan du som sidste udvej søge om et nyt.
     .how = Skriv til CPR-kontoret. De ser på hver sag for sig. De vil se, hvad der er sket, hvad du har anmeldt, og hvad firmaerne har svaret.
     .do-collect = Saml anmeldelser, breve og svar fra firmaer
-    .do-send-letter = Send ansøgningen som brev, på dansk
+    .do-send-letter = Send ansøgningen som brev
     .do-note-date = Skriv ned, hvornår du sendte den
     .caution = Et datalæk eller en stjålet pung alene er normalt ikke nok. Får du et nyt nummer, skal det ændres mange steder. Sæt først en kreditadvarsel på det, du har.
     .letter-new-number =

@@ -2,7 +2,7 @@
 
 step-dk-fuldmagt = Få en fuldmagt, der gælder
     .why = Med en digital fuldmagt kan du hjælpe med dit eget MitID. Så behøver ingen at låne logins ud.
-    .how = Find digital fuldmagt på borger.dk. Den gælder én sag ad gangen og kan trækkes tilbage. Kun en af jer behøver MitID, for den anden kan skrive under på papir. Personen kan også lade dig læse sin Digital Post.
+    .how = Find digital fuldmagt på borger.dk. Den gælder én sag ad gangen og kan trækkes tilbage. En af jer skal have MitID. Personen kan skrive under på papir. Personen kan også lade dig læse sin Digital Post.
     .do-choose-matter = Vælg sammen, hvad fuldmagten skal gælde
     .do-give-mandate = Lav fuldmagten på borger.dk eller på papir
     .do-give-reading = Giv læseadgang til Digital Post, hvis personen vil

@@ -39,3 +39,12 @@ step-dk-mitid-device = Spær MitID på den mistede telefon
     .without-e-id = Ring til MitID Support på { PHONE("dk-mitid-support") }. De kan spærre for dig.
     .caution = Kun den mistede enhed er spærret. Andre apps og kodevisere virker stadig. Det er en god idé at have to, for eksempel en app og en kodeviser. Mister telefonen pludselig net uden grund, så ring straks til teleselskab og bank.
     .say = Hej. Min telefon er væk. Jeg vil have spærret MitID på den. Hvad skal jeg gøre for at få det på en ny?
+
+step-dk-read-notice = Se efter brev i Digital Post
+    .why = Er der stor risiko for dig, skal organisationen give dig besked. Den kommer tit i Digital Post.
+    .how = Åbn Digital Post på borger.dk, mit.dk eller i e-Boks. Se efter breve fra klinikken, kommunen eller firmaet.
+    .do-open-post = Åbn Digital Post
+    .do-read-sender = Læs breve fra den, der har dine oplysninger
+    .do-save = Gem brevet, hvis der er et
+    .without-e-id = Se i din postkasse, eller bed en, du har givet læseadgang. Borgerservice kan hjælpe.
+    .caution = Intet brev er ikke bevis for, at du ikke er med. Der kan også komme falske breve. Er du i tvivl, så skriv selv organisationens adresse, og se på deres side.

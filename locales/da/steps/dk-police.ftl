@@ -6,7 +6,7 @@ step-dk-hotline = Ring til Cyberhotline
     .do-call = Ring, og fortæl kort, hvad der er sket
     .do-ask-next = Spørg, hvad du skal gøre først
     .do-note-advice = Skriv rådene ned
-    .caution = Linjen er lukket om natten. De giver råd, men fører ikke din sag.
+    .caution = Linjen er lukket om natten. Du bestemmer selv, om du vil taste dit CPR-nummer. De giver råd, men fører ikke din sag.
     .say = Hej. Nogen har fået fat i mine oplysninger. Jeg ved ikke, hvad jeg skal gøre først. Kan du hjælpe mig trin for trin?
 
 step-dk-report-extortion = Anmeld truslen til politiet
@@ -41,7 +41,7 @@ step-dk-report-hacking = Anmeld hacking af din egen konto
     .without-e-id = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation.
     .caution = Man kan ikke blive helt sikker på, at alt er fjernet. Truer nogen med at vise noget, så ring i stedet for at bruge formularen.
 
-step-dk-sextortion = Få hjælp, hvis det er billeder
+step-dk-sextortion = Få hjælp, når det er billeder
     .why = Du skal ikke stå alene med det, og det er ikke din skyld. Den, der deler eller truer, gør noget strafbart.
     .how = Gem først beskeder og profilnavn. Bloker så den, der truer, og gør dine profiler private. Er du under atten, hjælper SletDet. Er du voksen, hjælper StopChikane.
     .do-save-first = Tag skærmbilleder af beskeder, navn og adresse på nettet

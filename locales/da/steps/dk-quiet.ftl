@@ -7,7 +7,7 @@ step-dk-robinson = Bed om færre sælgere og opslag
     .do-hide-directory = Sig nej til, at CPR giver dig videre til lokalvejvisere
     .do-note-day = Skriv ned, hvornår du gjorde det
     .without-e-id = Hent en blanket i Borgerservice, og aflever den der.
-    .caution = Det stopper ikke svindlere. Firmaer, du er kunde hos, og indsamlinger kan stadig ringe. Har du navne- og adressebeskyttelse, er du allerede dækket og kan ikke stå på listen.
+    .caution = Det stopper ikke svindlere. Firmaer, du er kunde hos, og indsamlinger kan stadig ringe. Har du navne- og adressebeskyttelse, kan du ikke stå på listen.
 
 step-dk-scam-feed = Følg advarsler om svindel
     .why = Har du set fidusen før, er den lettere at genkende.

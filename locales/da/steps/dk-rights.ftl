@@ -56,7 +56,7 @@ step-dk-erasure-rectify = Bed om at få oplysninger slettet
         … (navn og adresse)
 
 step-dk-damages = Overvej at kræve erstatning
-    .why = Har et brud på reglerne kostet dig penge eller gjort dig ondt, kan du kræve erstatning af den, der har ansvaret.
+    .why = Har et brud på reglerne kostet dig penge eller gjort dig ondt? Så kan du kræve erstatning af den, der har ansvaret.
     .how = Saml beviser for tabet og for, hvad det har betydet for dig. Få gratis råd først. Send så et brev med et beløb og en frist.
     .do-list-loss = Skriv tab og følger ned, med bilag
     .do-ask-advice = Få råd hos advokatvagt eller retshjælp
@@ -85,8 +85,8 @@ step-dk-criminal-injuries = Søg statens erstatning for skade
     .how = Søg på nettet hos Erstatningsnævnet. Forbrydelsen skal normalt være anmeldt inden { FACT("dk-compensation-report-hours") } timer. Du skal søge inden { FACT("dk-compensation-years") } år efter den endelige dom, eller efter at politiet har lukket sagen.
     .do-see-doctor = Bed lægen skrive ned, hvordan du har det
     .do-keep-papers = Gem sagsnummer, regninger og breve
-    .do-apply = Søg på Erstatningsnævnets side, på dansk
-    .caution = Et datalæk eller tabte penge alene bliver ikke dækket. Om afpresning giver ret til erstatning, må nævnet vurdere. Er der en retssag, skal du kræve pengene af gerningsmanden dér.
+    .do-apply = Søg på Erstatningsnævnets side
+    .caution = Er der gået længere tid, så spørg nævnet alligevel. Et datalæk eller tabte penge alene bliver ikke dækket. Om afpresning giver ret til erstatning, må nævnet vurdere. Er der en retssag, skal du kræve pengene dér af den, der gjorde det.
 
 step-dk-legal = Få gratis råd om jura
     .why = Bliver et firma ved, eller kommer der brev fra retten, hjælper det at tale med en jurist.

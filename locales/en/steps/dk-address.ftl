@@ -34,11 +34,11 @@ step-dk-adr-post = Ask companies to hide your details
     .do-tell-post = Tell postal and parcel companies
     .do-ask-secret-number = Ask for a secret number, for your family too
     .do-check-mitid-address = Give MitID another address for letters
-    .do-check-cvr = Do you have a company? See if your home address is in CVR on virk.dk
+    .do-check-cvr = Own a company? See if CVR on virk.dk shows your home
     .caution = Say no more than the company needs. PostNord no longer delivers letters in Denmark, though many guides name it. Ask everyone who delivers to you.
 
 step-dk-adr-longer = Ask for stronger address protection
-    .why = If you are under threat, your address can be taken out of the Danish civil register (CPR). The protection can also last longer than normal.
+    .why = If you are under threat, the Danish civil register (CPR) can show you without a fixed address. The protection can also last longer than normal.
     .how = Ask the police about special address protection (særlig adressebeskyttelse). If they say yes, they write to the municipality and you are registered without a fixed address. The municipality can also extend the ordinary protection for very special reasons. Otherwise it lasts { FACT("dk-address-protection-years") ->
             [one] one year
            *[other] { FACT("dk-address-protection-years") } years
@@ -65,7 +65,7 @@ step-dk-adr-longer = Ask for stronger address protection
         Kind regards
         …
 
-step-dk-eboks-recall = Have the message withdrawn
+step-dk-eboks-recall = Have the e-Boks message withdrawn
     .why = If it was misdirected in e-Boks, a Danish digital mailbox, it can in special cases be made unavailable to the one who got it. The sooner, the better.
     .how = Call the sender. Ask them to contact e-Boks at once and show that the message went wrong. Only the sender can do it.
     .do-call-sender = Call the sender

@@ -34,7 +34,7 @@ step-dk-rki-delete = Have a wrong entry deleted
         … (name and date of birth)
 
 step-dk-debt-collector = Complain if collection does not stop
-    .why = A debt collector has to deal with your dispute. If it goes on regardless, it normally breaks good practice.
+    .why = A debt collector has to deal with your dispute. If it goes on without an answer, it normally breaks good practice.
     .how = Have you said no in writing, and new letters come? Then complain to the Consumer Ombudsman (Forbrugerombudsmanden) or to the Police Administrative Centre (Politiets Administrative Center).
     .do-save-letters = Keep reminders, letters and your answers
     .do-answer-again = Send the same dispute to the collector again

@@ -2,11 +2,11 @@
 
 step-dk-fuldmagt = Get a power of attorney that works
     .why = With a digital power of attorney (digital fuldmagt) you can help with your own MitID. Then nobody has to lend a login.
-    .how = Find digital fuldmagt on borger.dk. It covers one matter at a time and can be taken back. Only one of you needs MitID, because the other can sign on paper. The person can also let you read their Digital Post.
+    .how = Find digital fuldmagt on borger.dk. It covers one matter at a time and can be taken back. One of you must have MitID. The person can sign on paper. The person can also let you read their Digital Post.
     .do-choose-matter = Choose together what it is to cover
     .do-give-mandate = Make it on borger.dk or on paper
     .do-give-reading = Give reading access to Digital Post, if the person wants
-    .do-ask-guardian = Are you a guardian (værge)? Ask each authority what they want to see
+    .do-ask-guardian = Are you a guardian (værge)? Ask each authority what it needs
     .without-e-id = Take the power of attorney on paper to Citizen Service (Borgerservice). Reading access can also be given there on paper.
     .caution = The person must be over fifteen and understand what it means. Otherwise it cannot be used. Not all authorities take part. Some cover only looking things up, not phone calls. Never use the person’s MitID, not even as a guardian.
     .letter-mandate =

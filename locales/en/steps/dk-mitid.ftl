@@ -39,3 +39,12 @@ step-dk-mitid-device = Block MitID on the lost phone
     .without-e-id = Call MitID Support on { PHONE("dk-mitid-support") }. They can block it for you.
     .caution = Only the lost device is blocked. Other apps and code displays still work. It helps to have two, such as an app and a code display. If a phone suddenly loses the network for no reason, call your phone company and bank at once.
     .say = Hello. My phone is gone. I want to block the MitID on it. How do I get it on a new one?
+
+step-dk-read-notice = Look for a letter in Digital Post
+    .why = If the risk to you is high, the organisation must tell you. In Denmark it often comes in Digital Post, the official digital mail.
+    .how = Open Digital Post on borger.dk, mit.dk or in e-Boks. Look for letters from the clinic, the municipality or the company.
+    .do-open-post = Open Digital Post
+    .do-read-sender = Read letters from those who hold your data
+    .do-save = Save the letter if there is one
+    .without-e-id = Look in your ordinary post, or ask someone you have given reading access. Citizen Service (Borgerservice) can help.
+    .caution = No letter is not proof that you were not included. False letters can come too. If in doubt, type the organisation’s address yourself and look at its page.

@@ -6,7 +6,7 @@ step-dk-hotline = Call the Cyber hotline
     .do-call = Call and say briefly what happened
     .do-ask-next = Ask what to do first
     .do-note-advice = Write down the advice
-    .caution = The line is closed at night. They give advice but do not run your case.
+    .caution = The line is closed at night. You choose whether to key in your CPR number. They give advice but do not run your case.
     .say = Hello. Someone has got hold of my data. I do not know what to do first. Can you help me step by step?
 
 step-dk-report-extortion = Report the threat to the police
@@ -41,7 +41,7 @@ step-dk-report-hacking = Report hacking of your own account
     .without-e-id = Call { PHONE("dk-police-114") }, or go to a police station in Denmark.
     .caution = Nobody can be quite sure that everything is gone. If someone threatens to show something, call. The form is not for that.
 
-step-dk-sextortion = Get help if it is about pictures
+step-dk-sextortion = Get help when it is about pictures
     .why = You do not have to be alone with this, and it is not your fault. Someone who shares or threatens commits a crime.
     .how = First save messages and the profile name. Then block the one who threatens, and make your profiles private. If you are under eighteen, SletDet (Save the Children Denmark) helps. If you are an adult, StopChikane helps.
     .do-save-first = Take screenshots of messages, name and web address

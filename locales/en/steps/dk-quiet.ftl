@@ -7,7 +7,7 @@ step-dk-robinson = Ask for fewer sellers and listings
     .do-hide-directory = Refuse that CPR passes you on to directories
     .do-note-day = Write down when you did it
     .without-e-id = Get a form at Citizen Service (Borgerservice) and hand it in there.
-    .caution = It does not stop fraudsters. Companies where you are a customer, and charities, can still call. If you have name and address protection, you are already covered and cannot be on the list.
+    .caution = It does not stop fraudsters. Companies where you are a customer, and charities, can still call. If you have name and address protection, you cannot be on the list.
 
 step-dk-scam-feed = Follow warnings about scams
     .why = If you have seen the trick before, it is easier to recognise.

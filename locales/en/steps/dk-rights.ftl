@@ -2,7 +2,7 @@
 
 step-dk-datatilsynet-complaint = Complain to Datatilsynet
     .why = The Danish Data Protection Agency (Datatilsynet) can look at whether the organisation responsible for your data followed the rules.
-    .how = Write to the organisation first and ask for an explanation. If the answer is not good enough, send a complaint with your name and address, best in Danish. Within { FACT("dk-complaint-status-months") } months you hear how it is going. You can call for guidance on { PHONE("dk-datatilsynet") }.
+    .how = Write to the organisation first and ask for an explanation. If the answer is not good enough, send a complaint with your name and address, in Danish or English. Within { FACT("dk-complaint-status-months") } months you hear how it is going. You can call for guidance on { PHONE("dk-datatilsynet") }.
     .do-write-controller = Write first to the organisation responsible
     .do-collect-papers = Gather letters, answers and dates
     .do-send-complaint = Send the complaint, for example by Digital Post
@@ -89,7 +89,7 @@ step-dk-criminal-injuries = Apply for state compensation
     .do-see-doctor = Ask your doctor to write down how you are
     .do-keep-papers = Keep the reference number, bills and letters
     .do-apply = Apply on the board’s page, in Danish
-    .caution = A data breach or lost money alone is not covered. Whether extortion gives a right to compensation is for the board to judge. If there is a trial, claim the money there from the offender.
+    .caution = If more time has passed, ask the board anyway. A data breach or lost money alone is not covered. Whether extortion gives a right to compensation is for the board to judge. If there is a trial, claim the money there from the person who did it.
 
 step-dk-legal = Get free legal advice
     .why = If a company does not stop, or a letter comes from the court, it helps to talk to a lawyer.

@@ -32,9 +32,9 @@ step-dk-adr-post = Pyydä postia ja operaattoria salaamaan tietosi
     .caution = Kerro vain se, mitä yritys tarvitsee. PostNord ei enää jaa kirjeitä Tanskassa, vaikka moni ohje mainitsee sen. Kysy kaikilta, jotka tuovat sinulle postia.
 
 step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
-    .why = Jos sinua uhataan, osoite voidaan poistaa kokonaan CPR:stä eli Tanskan väestörekisteristä. Suoja voi myös kestää tavallista pidempään.
+    .why = Jos sinua uhataan, CPR eli Tanskan väestörekisteri voi näyttää sinut ilman vakituista osoitetta. Suoja voi myös kestää tavallista pidempään.
     .how = Kysy poliisilta erityistä osoitesuojaa (særlig adressebeskyttelse). Jos poliisi suostuu, se kirjoittaa kunnalle, ja sinut merkitään ilman vakituista osoitetta. Kunta voi myös jatkaa tavallista suojaa hyvin erityisestä syystä. Muuten sen pituus vuosina on { FACT("dk-address-protection-years") }.
-    .do-ask-police = Kysy numerosta { PHONE("dk-police-114") }: særlig adressebeskyttelse
+    .do-ask-police = Soita numeroon { PHONE("dk-police-114") } ja kysy: særlig adressebeskyttelse
     .do-ask-municipality = Pyydä kunnalta suojaa pidemmäksi ajaksi
     .do-bring-proof = Ota mukaan rikosilmoitus tai turvakodin kirje
     .do-note-answer = Kirjoita muistiin vastaus ja viimeinen päivä
@@ -56,7 +56,7 @@ step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
         Ystävällisin terveisin
         …
 
-step-dk-eboks-recall = Pyydä viesti takaisin
+step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
     .why = Jos viesti meni e-Boksissa väärälle, sen näkyminen voidaan erityisissä tapauksissa estää. e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin, sen parempi.
     .how = Soita lähettäjälle. Pyydä heitä ottamaan heti yhteys e-Boksiin ja näyttämään, että viesti meni väärin. Vain lähettäjä voi tehdä sen.
     .do-call-sender = Soita lähettäjälle

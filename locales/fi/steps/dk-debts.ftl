@@ -34,7 +34,7 @@ step-dk-rki-delete = Pyydä väärän merkinnän poistamista
         … (nimi ja syntymäaika)
 
 step-dk-debt-collector = Valita, jos perintä ei lopu
-    .why = Perintätoimiston kuuluu ottaa kantaa siihen, että kiistät velan. Jos se vain jatkaa, se ei yleensä noudata hyvää tapaa.
+    .why = Perintätoimiston kuuluu ottaa kantaa siihen, että kiistät velan. Jos se jatkaa eikä vastaa, se ei yleensä noudata hyvää tapaa.
     .how = Oletko kiistänyt velan kirjallisesti ja saat yhä kirjeitä? Valita Tanskan kuluttaja-asiamiehelle (Forbrugerombudsmanden) tai poliisin keskukseen, jonka nimi on Politiets Administrative Center.
     .do-save-letters = Säilytä muistutukset, kirjeet ja vastauksesi
     .do-answer-again = Lähetä sama vastaus perintätoimistolle uudelleen

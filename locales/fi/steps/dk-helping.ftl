@@ -2,7 +2,7 @@
 
 step-dk-fuldmagt = Hanki valtuus, joka pätee
     .why = Digitaalisella valtuutuksella (digital fuldmagt) autat omalla MitID:lläsi. Silloin kenenkään ei tarvitse lainata tunnuksia.
-    .how = Etsi digital fuldmagt borger.dk-palvelusta. Se koskee yhtä asiaa kerrallaan, ja sen voi perua. Vain toinen teistä tarvitsee MitID:n, koska toinen voi allekirjoittaa paperilla. Henkilö voi myös antaa sinun lukea Digital Postia.
+    .how = Etsi digital fuldmagt borger.dk-palvelusta. Se koskee yhtä asiaa kerrallaan, ja sen voi perua. Toisella teistä täytyy olla MitID. Henkilö voi allekirjoittaa paperilla. Henkilö voi myös antaa sinun lukea Digital Postia.
     .do-choose-matter = Valitkaa yhdessä, mitä valtuus koskee
     .do-give-mandate = Tehkää valtuus borger.dk-palvelussa tai paperilla
     .do-give-reading = Anna lukuoikeus Digital Postiin, jos henkilö haluaa

@@ -39,3 +39,12 @@ step-dk-mitid-device = Sulje MitID kadonneesta puhelimesta
     .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
     .caution = Vain kadonnut laite on suljettu. Muut sovellukset ja laitteet toimivat yhä. Kannattaa pitää kaksi, esimerkiksi sovellus ja tunnuslukulaite. Jos puhelimesta katoaa verkko ilman syytä, soita heti operaattorille ja pankkiin.
     .say = Hei. Puhelimeni on poissa. Haluan sulkea sen MitID:n. Miten saan sen uuteen puhelimeen?
+
+step-dk-read-notice = Katso, onko Digital Postissa kirje
+    .why = Jos riski sinulle on suuri, organisaation täytyy ilmoittaa siitä. Tanskassa ilmoitus tulee usein Digital Postiin eli viranomaisten digitaaliseen postiin.
+    .how = Avaa Digital Post palvelussa borger.dk, mit.dk tai e-Boks. Etsi kirjeitä klinikalta, kunnalta tai yritykseltä.
+    .do-open-post = Avaa Digital Post
+    .do-read-sender = Lue kirjeet siltä, jolla on tietojasi
+    .do-save = Tallenna kirje, jos sellainen on
+    .without-e-id = Katso tavallinen postisi tai pyydä ihmistä, jolle olet antanut lukuoikeuden. Borgerservice eli kunnan asiakaspalvelu voi auttaa.
+    .caution = Vaikka kirjettä ei ole, tietosi ovat voineet olla mukana. Myös vääriä kirjeitä voi tulla. Jos epäilet, kirjoita organisaation osoite itse ja katso sen sivua.

@@ -6,7 +6,7 @@ step-dk-hotline = Soita Cyberhotlineen
     .do-call = Soita ja kerro lyhyesti, mitä on tapahtunut
     .do-ask-next = Kysy, mitä teet ensin
     .do-note-advice = Kirjoita neuvot muistiin
-    .caution = Linja on yöllä kiinni. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
+    .caution = Linja on yöllä kiinni. Päätät itse, näppäiletkö CPR-numerosi. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
     .say = Hei. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
 
 step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
@@ -41,7 +41,7 @@ step-dk-report-hacking = Ilmoita murrosta omalle tilillesi
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle Tanskassa.
     .caution = Täysin varmaksi ei voi tulla, että kaikki on poissa. Jos joku uhkaa näyttää jotain, soita. Lomake ei ole sitä varten.
 
-step-dk-sextortion = Hae apua, jos kyse on kuvista
+step-dk-sextortion = Hae apua, kun kyse on kuvista
     .why = Sinun ei tarvitse olla yksin, eikä tämä ole sinun syysi. Se, joka jakaa tai uhkaa, tekee rikoksen.
     .how = Tallenna ensin viestit ja profiilin nimi. Estä sitten uhkaaja ja muuta profiilisi yksityisiksi. Jos olet alle kahdeksantoista, auttaa SletDet, Pelastakaa Lapset Tanskassa. Aikuisia auttaa StopChikane.
     .do-save-first = Ota kuvakaappaukset viesteistä, nimestä ja verkko-osoitteesta

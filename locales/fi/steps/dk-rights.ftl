@@ -2,7 +2,7 @@
 
 step-dk-datatilsynet-complaint = Tee ilmoitus Datatilsynetille
     .why = Datatilsynet on Tanskan tietosuojaviranomainen. Se voi tutkia, noudattiko tiedoistasi vastaava sääntöjä.
-    .how = Kirjoita ensin organisaatiolle ja pyydä selitys. Jos vastaus ei riitä, lähetä ilmoitus, jossa on nimesi ja osoitteesi, mieluiten tanskaksi. Saat tietää, miten asia etenee. Aika kuukausina: enintään { FACT("dk-complaint-status-months") }. Neuvoja saat numerosta { PHONE("dk-datatilsynet") }.
+    .how = Kirjoita ensin organisaatiolle ja pyydä selitys. Jos vastaus ei riitä, lähetä ilmoitus, jossa on nimesi ja osoitteesi, tanskaksi tai englanniksi. Saat tietää, miten asia etenee. Aika kuukausina: enintään { FACT("dk-complaint-status-months") }. Neuvoja saat numerosta { PHONE("dk-datatilsynet") }.
     .do-write-controller = Kirjoita ensin sille, joka vastaa tiedoistasi
     .do-collect-papers = Kerää kirjeet, vastaukset ja päivät
     .do-send-complaint = Lähetä ilmoitus, esimerkiksi Digital Postissa
@@ -86,7 +86,7 @@ step-dk-criminal-injuries = Hae valtiolta korvausta vahingosta
     .do-see-doctor = Pyydä lääkäriä kirjaamaan, miten voit
     .do-keep-papers = Säilytä asianumero, laskut ja kirjeet
     .do-apply = Hae Erstatningsnævnetin sivulla, tanskaksi
-    .caution = Pelkkää tietovuotoa tai menetettyä rahaa ei korvata. Lautakunta arvioi, saako kiristyksestä korvausta. Jos asia menee oikeuteen, vaadi rahat siellä tekijältä.
+    .caution = Jos aikaa on kulunut enemmän, kysy silti lautakunnasta. Pelkkää tietovuotoa tai menetettyä rahaa ei korvata. Lautakunta arvioi, saako kiristyksestä korvausta. Jos asia menee oikeuteen, vaadi rahat siellä tekijältä.
 
 step-dk-legal = Kysy maksutonta oikeudellista neuvoa
     .why = Jos yritys ei luovuta tai saat kirjeen tuomioistuimesta, auttaa puhua juristin kanssa.

@@ -32,7 +32,7 @@ step-dk-adr-post = Be post och telebolag dölja dig
     .caution = Säg inte mer än företaget behöver. PostNord delar inte längre ut brev i Danmark, fast många guider nämner det. Fråga alla som levererar till dig.
 
 step-dk-adr-longer = Be om starkare adresskydd
-    .why = Är du hotad kan adressen tas bort helt från CPR, Danmarks folkregister. Skyddet kan också gälla längre än vanligt.
+    .why = Är du hotad kan CPR, Danmarks folkregister, visa dig utan fast adress. Skyddet kan också gälla längre än vanligt.
     .how = Fråga polisen om särskilt adresskydd (særlig adressebeskyttelse). Säger de ja skriver de till kommunen, och du registreras utan fast adress. Kommunen kan också förlänga det vanliga skyddet av helt särskilda skäl. Annars gäller det i { FACT("dk-address-protection-years") } år.
     .do-ask-police = Ring { PHONE("dk-police-114") } och fråga om særlig adressebeskyttelse
     .do-ask-municipality = Be kommunen om skydd för längre tid
@@ -56,7 +56,7 @@ step-dk-adr-longer = Be om starkare adresskydd
         Vänliga hälsningar
         …
 
-step-dk-eboks-recall = Få meddelandet tillbakadraget
+step-dk-eboks-recall = Få meddelandet i e-Boks tillbakadraget
     .why = Har det skickats fel i e-Boks, en dansk digital brevlåda, kan det i särskilda fall göras oåtkomligt för mottagaren. Ju förr, desto bättre.
     .how = Ring avsändaren. Be dem att genast kontakta e-Boks och visa att meddelandet gick fel. Det är bara avsändaren som kan göra det.
     .do-call-sender = Ring avsändaren

@@ -39,7 +39,7 @@ step-dk-stpk = Klaga på brott mot patienträttigheter
     .how = Klaga med formuläret på borger.dk. Klagomålet går till Styrelsen for Patientklager, Danmarks myndighet för klagomål på vården. Tiden kan vara kort. Den är { FACT("dk-patient-complaint-weeks") } veckor från ett beslut, eller från att du fick veta att du kan klaga.
     .do-write-down = Skriv upp vad som hände, var och när
     .do-attach-log = Lägg med utskrift av loggen och brev
-    .do-send-complaint = Skicka klagomålet
+    .do-send-complaint = Skicka klagomålet, på danska
     .without-e-id = Ring myndigheten på { PHONE("dk-patientklager") } och fråga efter pappersblanketten. Patientkontoret i din region kan hjälpa gratis.
     .caution = Orkar du inte nu, ring och fråga när tiden går ut för dig. Har kliniken utsatts för dataintrång, se steget om Datatilsynet.
     .letter-complaint =
@@ -84,7 +84,7 @@ step-dk-own-journal = Få se din journal
         Vänliga hälsningar
         … (namn och födelsedatum)
 
-step-dk-report-viewing = Anmäl en läsning utan skäl
+step-dk-report-viewing = Anmäl att någon läst utan skäl
     .why = Personalen får bara öppna journalen för dem de behandlar. Bryter någon mot det kan det ge straff.
     .how = Fråga först regionen i Danmark om den själv anmäler. Annars ring polisen på { PHONE("dk-police-114") } och ha loggen framme.
     .do-ask-region = Fråga regionen om den har anmält

@@ -11,7 +11,7 @@ step-dk-nemkonto = Leta efter spår av missbruk
     .caution = Lån kan synas först efter en tid. Hittar du något, ring banken och ring Cyberhotline på { PHONE("dk-cyberhotline") }, på danska.
 
 step-dk-rki-delete = Få bort en felaktig registrering
-    .why = Står du som dålig betalare för en skuld som inte är din kan du få nej till lån, bostad och telefon.
+    .why = En skuld som inte är din kan ge dig nej till lån, bostad och telefon.
     .how = Skriv till RKI och Debitor Registret att du bestrider hela skulden och be att den tas bort. Ett privat företag får inte registrera en skuld som du har invänt mot innan en domstol har avgjort den.
     .do-copy-dispute = Lägg med din invändning och polisens kvitto
     .do-send-letter = Skicka brevet till det register där du står
@@ -34,7 +34,7 @@ step-dk-rki-delete = Få bort en felaktig registrering
         … (namn och födelsedatum)
 
 step-dk-debt-collector = Klaga om inkasso inte slutar
-    .why = Ett inkassoföretag ska ta ställning till din invändning. Fortsätter det ändå följer det normalt inte god sed.
+    .why = Ett inkassoföretag ska ta ställning till din invändning. Fortsätter det utan att svara följer det normalt inte god sed.
     .how = Har du sagt nej skriftligt och det kommer nya brev? Klaga då hos Forbrugerombudsmanden, Danmarks konsumentombudsman, eller hos Politiets Administrative Center.
     .do-save-letters = Spara påminnelser, brev och dina svar
     .do-answer-again = Skicka samma invändning till inkassoföretaget igen

@@ -2,11 +2,11 @@
 
 step-dk-fuldmagt = Skaffa en fullmakt som gäller
     .why = Med en digital fullmakt (digital fuldmagt) kan du hjälpa till med ditt eget MitID. Då behöver ingen låna ut sin inloggning.
-    .how = Leta upp digital fuldmagt på borger.dk. Den gäller en sak i taget och kan tas tillbaka. Bara en av er behöver MitID, för den andra kan skriva under på papper. Personen kan också låta dig läsa sin Digital Post.
+    .how = Leta upp digital fuldmagt på borger.dk. Den gäller en sak i taget och kan tas tillbaka. En av er måste ha MitID. Personen kan skriva under på papper. Personen kan också låta dig läsa sin Digital Post.
     .do-choose-matter = Välj tillsammans vad fullmakten ska gälla
     .do-give-mandate = Gör fullmakten på borger.dk eller på papper
     .do-give-reading = Ge rätt att läsa Digital Post, om personen vill
-    .do-ask-guardian = Är du værge (god man)? Fråga varje myndighet vad de vill se
+    .do-ask-guardian = Är du værge, som en god man? Fråga vad myndigheten kräver
     .without-e-id = Ta med fullmakten på papper till Borgerservice i kommunen. Läsrätten kan också ges där på papper.
     .caution = Personen måste vara över femton år och förstå vad det betyder. Annars går fullmakten inte att använda. Alla myndigheter är inte med. En del fullmakter gäller bara att titta, inte att ringa. Använd aldrig personens MitID, inte heller som værge.
     .letter-mandate =

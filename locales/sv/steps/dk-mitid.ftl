@@ -39,3 +39,12 @@ step-dk-mitid-device = Spärra MitID på telefonen som är borta
     .without-e-id = Ring MitID Support på { PHONE("dk-mitid-support") }. De kan spärra åt dig.
     .caution = Bara den enhet som är borta är spärrad. Andra appar och kodvisare fungerar ännu. Det är bra att ha två, till exempel en app och en kodvisare. Tappar telefonen plötsligt nätet utan orsak, ring genast telebolaget och banken.
     .say = Hej. Min telefon är borta. Jag vill spärra MitID på den. Hur får jag det på en ny?
+
+step-dk-read-notice = Titta efter brev i Digital Post
+    .why = Är risken stor för dig ska organisationen meddela dig. I Danmark kommer det ofta i Digital Post, myndigheternas digitala brevlåda.
+    .how = Öppna Digital Post på borger.dk, mit.dk eller i e-Boks. Titta efter brev från kliniken, kommunen eller företaget.
+    .do-open-post = Öppna Digital Post
+    .do-read-sender = Läs brev från den som har dina uppgifter
+    .do-save = Spara brevet om det finns ett
+    .without-e-id = Titta i din vanliga brevlåda, eller be någon som du har gett läsrätt. Borgerservice i kommunen kan hjälpa.
+    .caution = Att det inte finns något brev är inget bevis för att du inte är med. Det kan också komma falska brev. Är du osäker, skriv själv organisationens adress och läs på deras sida.

@@ -6,7 +6,7 @@ step-dk-hotline = Ring Cyberhotline
     .do-call = Ring och berätta kort vad som har hänt
     .do-ask-next = Fråga vad du ska göra först
     .do-note-advice = Skriv upp råden
-    .caution = Linjen är stängd på natten. De ger råd men sköter inte ditt ärende.
+    .caution = Linjen är stängd på natten. Du väljer själv om du vill knappa in ditt CPR-nummer. De ger råd men sköter inte ditt ärende.
     .say = Hej. Någon har fått tag i mina uppgifter. Jag vet inte vad jag ska göra först. Kan du hjälpa mig steg för steg?
 
 step-dk-report-extortion = Anmäl hotet till polisen
@@ -41,7 +41,7 @@ step-dk-report-hacking = Anmäl intrång i ditt eget konto
     .without-e-id = Ring { PHONE("dk-police-114") } eller gå till en polisstation i Danmark.
     .caution = Man kan inte bli helt säker på att allt är borta. Hotar någon att visa något, ring i stället för att använda formuläret.
 
-step-dk-sextortion = Få hjälp om det gäller bilder
+step-dk-sextortion = Få hjälp när det gäller bilder
     .why = Du ska inte behöva vara ensam om det, och det är inte ditt fel. Den som sprider eller hotar gör något brottsligt.
     .how = Spara först meddelanden och profilnamn. Blockera sedan den som hotar och gör dina profiler privata. Är du under arton hjälper SletDet, Rädda Barnen i Danmark. Är du vuxen hjälper StopChikane.
     .do-save-first = Ta skärmbilder av meddelanden, namn och webbadress

@@ -7,7 +7,7 @@ step-dk-robinson = Be om färre säljare och listningar
     .do-hide-directory = Säg nej till att CPR lämnar dig till kataloger
     .do-note-day = Skriv upp när du gjorde det
     .without-e-id = Hämta en blankett hos Borgerservice i kommunen och lämna den där.
-    .caution = Det stoppar inte bedragare. Företag där du är kund och insamlingar kan ändå ringa. Har du namn- och adresskydd omfattas du redan och kan inte stå på listan.
+    .caution = Det stoppar inte bedragare. Företag där du är kund och insamlingar kan ändå ringa. Har du namn- och adresskydd kan du inte stå på listan.
 
 step-dk-scam-feed = Följ varningar för bedrägerier
     .why = Har du sett knepet förut är det lättare att känna igen.

@@ -2,7 +2,7 @@
 
 step-dk-datatilsynet-complaint = Klaga hos Datatilsynet
     .why = Datatilsynet, Danmarks dataskyddsmyndighet, kan granska om den som ansvarade för dina uppgifter följde reglerna.
-    .how = Skriv först till organisationen och be om en förklaring. Är svaret inte bra nog, skicka ett klagomål med namn och adress, helst på danska. Inom { FACT("dk-complaint-status-months") } månader får du veta hur det går. Du kan ringa och få vägledning på { PHONE("dk-datatilsynet") }.
+    .how = Skriv först till organisationen och be om en förklaring. Är svaret inte bra nog, skicka ett klagomål med namn och adress, på danska eller engelska. Inom { FACT("dk-complaint-status-months") } månader får du veta hur det går. Du kan ringa och få vägledning på { PHONE("dk-datatilsynet") }.
     .do-write-controller = Skriv först till den som ansvarar
     .do-collect-papers = Samla brev, svar och datum
     .do-send-complaint = Skicka klagomålet, gärna med Digital Post
@@ -24,7 +24,7 @@ step-dk-datatilsynet-complaint = Klaga hos Datatilsynet
         … (namn och adress)
 
 step-dk-delist = Klaga om sökträffen blir kvar
-    .why = Säger Google eller Bing nej till att ta bort en träff på ditt namn kan Datatilsynet, Danmarks dataskyddsmyndighet, titta på det.
+    .why = Vill Google eller Bing inte ta bort en träff på ditt namn? Då kan Datatilsynet, Danmarks dataskyddsmyndighet, titta på det.
     .how = Använd först sökmotorns eget formulär. Skriv de exakta adresserna och varför de ska bort. Får du nej, skicka svaret till Datatilsynet med adresserna.
     .do-copy-addresses = Kopiera adressen till varje träff
     .do-fill-form = Fyll i formuläret hos Google eller Bing
@@ -61,7 +61,7 @@ step-dk-damages = Överväg att kräva skadestånd
     .do-list-loss = Skriv upp förluster och följder, med kvitton
     .do-ask-advice = Ta råd hos advokatvagt eller retshjælp i Danmark
     .do-send-claim = Skicka kravet, helst på danska
-    .caution = Lagen kan täcka mer än pengar, men domstolarna söker ännu en linje. I ett danskt mål om en stulen dator fick de som klagade ingenting. En rättegång kan kosta pengar. Fråga ditt försäkringsbolag om du har rättsskydd.
+    .caution = Lagen kan täcka mer än pengar, men domstolarna har ännu ingen fast linje. I ett danskt mål om en stulen dator fick de som klagade ingenting. En rättegång kan kosta pengar. Fråga ditt försäkringsbolag om du har rättsskydd.
     .letter-claim =
         Till … (organisationens namn)
 
@@ -86,7 +86,7 @@ step-dk-criminal-injuries = Sök statlig ersättning för skada
     .do-see-doctor = Be läkaren skriva ner hur du mår
     .do-keep-papers = Spara ärendenummer, räkningar och brev
     .do-apply = Ansök på Erstatningsnævnets sida, på danska
-    .caution = Bara en dataläcka eller förlorade pengar täcks inte. Om utpressning ger rätt till ersättning får nämnden bedöma. Blir det rättegång ska du kräva pengarna där av den som gjorde det.
+    .caution = Har det gått längre tid, fråga nämnden ändå. Bara en dataläcka eller förlorade pengar täcks inte. Om utpressning ger rätt till ersättning får nämnden bedöma. Blir det rättegång ska du kräva pengarna där av den som gjorde det.
 
 step-dk-legal = Få gratis råd om juridik
     .why = Ger ett företag sig inte, eller kommer det brev från domstolen, hjälper det att tala med en jurist.
