@@ -31,7 +31,7 @@ step-dk-mitid-check = Se, om andre bruger dit MitID
 
 step-dk-mitid-device = Spær MitID på den mistede telefon
     .why = Er din egen telefon eller kodeviser væk, skal andre ikke kunne godkende som dig.
-    .how = Spær appen eller kodeviseren på mitid.dk, eller ring til MitID Support på { PHONE("dk-mitid-support") }. Bed også dit teleselskab spærre SIM-kortet.
+    .how = Spær appen eller kodeviseren på mitid.dk, eller ring til MitID Support på { PHONE("dk-mitid-support") }. Bed også dit teleselskab spærre SIM-kortet. Har du et gyldigt dansk, færøsk eller grønlandsk pas, kan du normalt scanne det for at få appen igen.
     .do-block-app = Spær appen eller kodeviseren
     .do-block-sim = Ring til teleselskabet, og spær SIM-kortet
     .do-tell-bank = Sig til banken, at telefonen er væk

@@ -31,7 +31,7 @@ step-dk-mitid-check = See if others use your MitID
 
 step-dk-mitid-device = Block MitID on the lost phone
     .why = If your own phone or code display is gone, nobody else must be able to approve things as you.
-    .how = Block the app or code display on mitid.dk, or call MitID Support on { PHONE("dk-mitid-support") }, in Danish. Ask your phone company to block the SIM card too.
+    .how = Block the app or code display on mitid.dk, or call MitID Support on { PHONE("dk-mitid-support") }, in Danish. Ask your phone company to block the SIM card too. With a valid Danish, Faroese or Greenlandic passport you can normally scan it to get the app again.
     .do-block-app = Block the app or code display
     .do-block-sim = Call your phone company and block the SIM card
     .do-tell-bank = Tell your bank that the phone is gone

@@ -31,7 +31,7 @@ step-dk-mitid-check = Katso, käyttääkö joku MitID:täsi
 
 step-dk-mitid-device = Sulje MitID kadonneesta puhelimesta
     .why = Jos oma puhelimesi tai tunnuslukulaitteesi on poissa, kukaan muu ei saa hyväksyä asioita sinuna.
-    .how = Sulje sovellus tai laite palvelussa mitid.dk tai soita MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Pyydä myös operaattoria sulkemaan SIM-kortti.
+    .how = Sulje sovellus tai laite palvelussa mitid.dk tai soita MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Pyydä myös operaattoria sulkemaan SIM-kortti. Jos sinulla on Tanskan, Färsaarten tai Grönlannin passi, voit yleensä saada sovelluksen uudelleen skannaamalla sen.
     .do-block-app = Sulje sovellus tai laite
     .do-block-sim = Soita operaattorille ja sulje SIM-kortti
     .do-tell-bank = Kerro pankille, että puhelin on poissa

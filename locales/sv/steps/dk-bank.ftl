@@ -26,7 +26,7 @@ step-dk-objection = Invänd mot betalningen hos banken
     .do-send-objection = Skicka invändningen till banken
     .do-block-app = Har en betalapp missbrukats? Få den spärrad
     .do-keep-answer = Spara kopian och bankens svar
-    .caution = Du kan själv få stå för upp till { FACT("dk-own-share") } danska kronor om din kod eller ditt MitID har använts. Det kan bli upp till { FACT("dk-own-share-late") } danska kronor, till exempel om banken fick veta det sent, och i särskilda fall mer. Säger banken nej kan du klaga hos Det finansielle ankenævn, nämnden för tvister med banker.
+    .caution = Du kan själv få stå för upp till { FACT("dk-own-share") } danska kronor om din kod eller ditt MitID har använts. Det kan bli upp till { FACT("dk-own-share-late") } danska kronor, till exempel om banken fick veta det sent. I särskilda fall är det mer. Säger banken nej kan du klaga hos Det finansielle ankenævn, nämnden för tvister med banker.
     .letter-objection =
         Till … (bankens namn)
 

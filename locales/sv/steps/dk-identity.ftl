@@ -1,7 +1,7 @@
 # Danmark: CPR-numret, kredit i andras händer, räkningar och papper.
 
 step-dk-kreditadvarsel = Sätt en kreditvarning på CPR-numret
-    .why = Med en kreditvarning (kreditadvarsel) kan banker och företag se att de ska kontrollera extra innan de lånar ut i ditt namn. I många fall kan de då säga nej.
+    .why = Med en kreditvarning (kreditadvarsel) ser banker och företag att de ska kontrollera extra innan någon lånar i ditt namn. I många fall kan de då säga nej.
     .how = Sök efter ”kreditadvarsel” på borger.dk och logga in. Det tar några minuter. Du måste ha fyllt { FACT("dk-credit-warning-age") } år.
     .do-find-service = Sök efter ”kreditadvarsel” på borger.dk
     .do-sign-in = Logga in med MitID
@@ -58,7 +58,7 @@ step-dk-passport = Anmäl ett borttappat pass
     .caution = Det går inte att ångra. Passet är ogiltigt också om du hittar det igen. Ett nytt sjukförsäkringskort (sundhedskort) har samma CPR-nummer. Är körkortet borta, fråga Borgerservice i kommunen.
 
 step-dk-cpr-access = Se vad CPR har om dig
-    .why = I CPR, Danmarks folkregister, ser du om adressen stämmer, om ditt skydd finns där och vilka företag som får dina uppgifter.
+    .why = I CPR, Danmarks folkregister, ser du om adressen och ditt skydd stämmer. Du ser också vilka företag som får dina uppgifter.
     .how = Sök efter ”CPR registerindsigt” på borger.dk. Det är gratis.
     .do-sign-in = Logga in och öppna dina uppgifter
     .do-check-address = Kontrollera adress och skydd

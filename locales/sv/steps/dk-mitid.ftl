@@ -31,7 +31,7 @@ step-dk-mitid-check = Se om andra använder ditt MitID
 
 step-dk-mitid-device = Spärra MitID på telefonen som är borta
     .why = Är din egen telefon eller kodvisare borta ska andra inte kunna godkänna som du.
-    .how = Spärra appen eller kodvisaren på mitid.dk eller ring MitID Support på { PHONE("dk-mitid-support") }, på danska. Be också ditt telebolag att spärra SIM-kortet.
+    .how = Spärra appen eller kodvisaren på mitid.dk eller ring MitID Support på { PHONE("dk-mitid-support") }, på danska. Be också ditt telebolag att spärra SIM-kortet. Har du ett giltigt danskt, färöiskt eller grönländskt pass kan du normalt skanna det och få appen igen.
     .do-block-app = Spärra appen eller kodvisaren
     .do-block-sim = Ring telebolaget och spärra SIM-kortet
     .do-tell-bank = Säg till banken att telefonen är borta
