@@ -41,7 +41,7 @@ step-dk-stpk = Klag over brud på patientrettigheder
     .do-attach-log = Læg udskrift af loggen og breve ved
     .do-send-complaint = Send klagen
     .without-e-id = Ring til styrelsen på { PHONE("dk-patientklager") }, og spørg efter papirskemaet. Patientkontoret i din region kan hjælpe gratis.
-    .caution = Har du ikke kræfter nu, så ring og spørg, hvornår fristen slutter for dig. Er klinikken blevet hacket, så se trinnet om Datatilsynet.
+    .caution = Har du ikke kræfter nu, så ring og spørg, hvornår fristen slutter for dig. Er klinikken blevet hacket, så se trinnet om Datatilsynet. Styrelsen for Patientsikkerhed tager ikke imod klager, selv om gamle sider siger det.
     .letter-complaint =
         Til Styrelsen for Patientklager
 

@@ -44,7 +44,7 @@ step-dk-stpk = Complain about breach of patient rights
     .do-attach-log = Add a printout of the log and letters
     .do-send-complaint = Send the complaint, in Danish
     .without-e-id = Call the agency on { PHONE("dk-patientklager") } and ask for the paper form. The patient office in your region can help you for free.
-    .caution = If you do not have the strength now, call and ask when your time runs out. If the clinic was hacked, see the step about Datatilsynet.
+    .caution = If you do not have the strength now, call and ask when your time runs out. If the clinic was hacked, see the step about Datatilsynet. Styrelsen for Patientsikkerhed does not take complaints, though old pages say so.
     .letter-complaint =
         To Styrelsen for Patientklager
 

@@ -55,7 +55,7 @@ step-dk-debt-collector = Complain if collection does not stop
         Kind regards
         … (name and address)
 
-step-dk-new-cpr = Apply for a new CPR number
+step-dk-new-cpr = Change CPR number if misuse continues
     .why = If your CPR number is misused again and again, you can apply for a new one as a last resort.
     .how = Write to the CPR Office (CPR-kontoret). They look at each case by itself. They want to see what happened, what you reported, and what the companies answered.
     .do-collect = Gather police reports, letters and answers from companies

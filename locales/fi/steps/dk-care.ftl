@@ -41,7 +41,7 @@ step-dk-stpk = Kantele potilaan oikeuksien loukkauksesta
     .do-attach-log = Liitä mukaan lokitiedot ja kirjeet
     .do-send-complaint = Lähetä kantelu, tanskaksi
     .without-e-id = Soita viraston numeroon { PHONE("dk-patientklager") } ja kysy paperilomaketta. Alueesi potilasneuvonta (patientkontor) voi auttaa maksutta.
-    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä.
+    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä. Styrelsen for Patientsikkerhed ei ota vastaan kanteluja, vaikka vanhat sivut sanovat niin.
     .letter-complaint =
         Vastaanottaja: Styrelsen for Patientklager
 
