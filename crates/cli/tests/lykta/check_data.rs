@@ -201,3 +201,13 @@ fn something_that_only_any_step_answers() {
     let what = "`exposed:location` alone neither adds nor changes a step in DK";
     copy.finds("guidance/questions.toml", 1, what);
 }
+
+#[test]
+fn a_topic_without_a_place_in_the_order() {
+    let copy = Copy::new();
+    copy.write("guidance/steps/fi-zz.toml", &step("fi-zz", NAME, "grade = \"advice\""));
+    copy.finds("guidance/steps/fi-zz.toml", 1, "the topic `zz` has no place among the others");
+    let copy = Copy::new();
+    copy.replace("guidance/order.toml", "\"above-all\",", "\"above-all\",\n    \"nothing\",");
+    copy.finds("guidance/order.toml", 1, "no file of steps has the topic `nothing`");
+}

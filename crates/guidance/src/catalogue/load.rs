@@ -1,5 +1,6 @@
 //! Reads the data files into a catalogue. What is wrong is told with file, line, id and reason.
 
+use super::order::{self, Order};
 use super::{
     Catalogue, Contact, Fact, Finding, Hosts, Incident, Page, Question, Retired, RetiredNumber,
     Source, Step, Term,
@@ -50,14 +51,21 @@ impl Catalogue {
     ) -> Result<Self, Vec<Finding>> {
         let mut catalogue = Self::default();
         let mut findings = Vec::new();
+        let mut order = Order::default();
         for (file, text) in files {
-            if let Err(finding) = catalogue.add(file, text, &mut findings) {
+            if file.ends_with(order::FILE) {
+                match read::<Order>(file, text) {
+                    Ok(topics) => order = topics,
+                    Err(finding) => findings.push(finding),
+                }
+            } else if let Err(finding) = catalogue.add(file, text, &mut findings) {
                 findings.push(finding);
             }
         }
         // References to what could not be read would only be noise.
         if findings.is_empty() {
-            findings = catalogue.verify();
+            findings = catalogue.put_in_order(&order);
+            findings.extend(catalogue.verify());
         }
         if findings.is_empty() { Ok(catalogue) } else { Err(findings) }
     }

@@ -4,6 +4,7 @@ mod contact;
 mod finding;
 mod incident;
 mod load;
+mod order;
 mod page;
 mod question;
 mod source;
@@ -46,12 +47,12 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Every step, in the files' order.
+    /// Every step, in the order of topics, then the files'.
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
-    /// The steps of one country, in the files' order.
+    /// The steps of one country, in the same order.
     pub fn steps_in(&self, country: Country) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.countries.contains(&country))
     }
