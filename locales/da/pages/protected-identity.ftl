@@ -93,7 +93,7 @@ page-protected-identity = Beskyttet identitet
     .never =
         – Din adresse til en, der ringer, uanset hvem det siges at være.
         – At du ”ikke bor der”. Svar slet ikke, eller sig, at du ringer tilbage.
-        – Børnenes skole, tider eller hvem der henter dem.
+        – Børnenes skole og tider, eller hvem der henter dem.
         – Hvor du arbejder, handler eller går til læge.
         – At du er beskyttet, til en, der ikke har brug for at vide det.
 
