@@ -56,7 +56,7 @@ page-protected-identity = Beskyttet identitet
     .harder-se =
         Det bliver sværere at få lån, abonnementer og regninger, for firmaer kan ikke tjekke dig som normalt. Du kan selv hente en kreditoplysning og vise den.
 
-        Skatteverket kan sende din post videre. Er du i tvivl, så giv den adresse: { FACT("se-skatteverket-protected-box") }. Tag et personbevis for barnet med på apoteket. De kan ikke se, hvem der er forælder.
+        Skatteverket kan sende din post videre. Er du i tvivl, så giv den adresse: { FACT("se-skatteverket-protected-box") }. Har dit barn beskyttede oplysninger, så tag barnets personbevis med på apoteket. De kan ikke se, hvem der er forælder.
     .after-se-title = Efter et læk
     .after-se =
         Ring til politiet på { PHONE("se-police-114-14") }, og sig, at du har beskyttede personoplysninger. Sig det også til din kontakt hos politiet eller socialtjenesten. Bed dem vurdere, om du er i fare.

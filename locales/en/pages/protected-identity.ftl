@@ -56,7 +56,7 @@ page-protected-identity = Protected identity
     .harder-se =
         Loans, subscriptions and bills get harder, because companies cannot check you as usual. You can order a credit report yourself and show it.
 
-        The Swedish Tax Agency can forward your post. If you are not sure, give that address: { FACT("se-skatteverket-protected-box") }. Bring a registration certificate (personbevis) for your child to the pharmacy. They cannot see who the guardian is.
+        The Swedish Tax Agency can forward your post. If you are not sure, give that address: { FACT("se-skatteverket-protected-box") }. If your child has protected data, bring the child’s registration certificate (personbevis) to the pharmacy. They cannot see who the guardian is.
     .after-se-title = After a leak
     .after-se =
         Call the police on { PHONE("se-police-114-14") } and say that you have protected personal data. Tell your contact person at the police or social services too. Ask them to judge if you are in danger.

@@ -4,7 +4,7 @@ page-sleep-shame-fear = Sleep, shame and fear
     .lead = What you feel is an ordinary reaction to something that is not ordinary. There is help tonight, and there is help later.
     .now-fi-title = If you cannot go on
     .now-fi =
-        Are you thinking of ending your life? Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. You can be anonymous. There can be a queue, and the English line has short hours.
+        Are you thinking of ending your life? Call the MIELI crisis helpline, in English, on { PHONE("fi-mieli-crisis") }. You can be anonymous. There can be a queue, and the English line has short hours.
 
         Does nobody answer? Then call the health advice line Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. It is open day and night. It does not cover Åland, and may not cover Lapland.
 

@@ -56,7 +56,7 @@ page-protected-identity = Suojattu henkilöllisyys
     .harder-se =
         Lainaa, liittymiä ja laskuja on vaikeampi saada, koska yritys ei voi tarkistaa tietojasi tavalliseen tapaan. Voit itse tilata luottotietosi ja näyttää ne.
 
-        Skatteverket voi välittää postisi. Jos olet epävarma, anna se osoite: { FACT("se-skatteverket-protected-box") }. Ota apteekkiin lapsen virkatodistus (personbevis). Siellä ei näe, kuka on huoltaja.
+        Skatteverket voi välittää postisi. Jos olet epävarma, anna se osoite: { FACT("se-skatteverket-protected-box") }. Jos lapsella on suojatut tiedot, ota apteekkiin hänen virkatodistuksensa (personbevis). Siellä ei näe, kuka on huoltaja.
     .after-se-title = Vuodon jälkeen
     .after-se =
         Soita poliisille numeroon { PHONE("se-police-114-14") } ja kerro, että sinulla on suojatut henkilötiedot. Kerro myös yhteyshenkilöllesi poliisissa tai sosiaalitoimessa. Pyydä heitä arvioimaan, oletko vaarassa.

@@ -56,7 +56,7 @@ page-protected-identity = Skyddad identitet
     .harder-se =
         Det blir svårare att få lån, abonnemang och räkningar, för företag kan inte kontrollera dig som vanligt. Du kan själv ta ut en kreditupplysning och visa den.
 
-        Skatteverket kan skicka vidare din post. Är du osäker, ge den adressen: { FACT("se-skatteverket-protected-box") }. Ta med ett personbevis för barnet till apoteket. De kan inte se vem som är vårdnadshavare.
+        Skatteverket kan skicka vidare din post. Är du osäker, ge den adressen: { FACT("se-skatteverket-protected-box") }. Har ditt barn skyddade uppgifter, ta med barnets personbevis till apoteket. De kan inte se vem som är vårdnadshavare.
     .after-se-title = Efter en läcka
     .after-se =
         Ring polisen på { PHONE("se-police-114-14") } och säg att du har skyddade personuppgifter. Säg till din kontakt hos polisen eller socialtjänsten. Be dem bedöma om du är i fara.

@@ -4,7 +4,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .lead = Det du känner är en vanlig reaktion på något som inte är vanligt. Det finns hjälp i natt, och det finns hjälp senare.
     .now-fi-title = Om du inte orkar mer
     .now-fi =
-        Tänker du på att ta ditt liv? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Det kan vara kö. Den svenska linjen är öppen på vardagar, men inte dygnet runt.
+        Tänker du på att ta ditt liv? Ring MIELI Kristelefon, på svenska, på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Det kan vara kö. Den svenska linjen är öppen på vardagar, men inte dygnet runt.
 
         Svarar ingen? Ring då Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }. Där svarar någon dygnet runt. Tjänsten finns inte på Åland och kanske inte i Lappland.
 
