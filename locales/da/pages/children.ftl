@@ -49,7 +49,7 @@ page-children = Børn og unge
         Vis barnet nummeret, og sig, at det er barnets egen samtale. Brottsofferjouren støtter også pårørende, på { PHONE("se-brottsofferjouren-116006") }. Er barnet i fare, så ring { PHONE("se-emergency-112") }.
     .code-dk-title = Hvad en forælder kan gøre
     .code-dk =
-        – Man kan ikke sætte en kreditadvarsel for et barn under { FACT("dk-credit-warning-age") } år. Gør det sammen den dag, barnet fylder.
+        – Man kan ikke sætte en kreditadvarsel for et barn under { FACT("dk-credit-warning-age") } år. Gør det sammen på den fødselsdag.
         – Har du forældremyndighed, ser du barnets oplysninger i CPR med dit eget MitID.
         – Du kan tage dine egne børn på samme adresse med, når du søger navne- og adressebeskyttelse.
         – Den, der er under { FACT("dk-age-of-majority") } år, kan ikke komme til at skylde for køb og lån. Skriv det til firmaet. Har I fælles forældremyndighed, handler I sammen.

@@ -20,7 +20,7 @@ page-fraud-that-follows = Den svindel, der følger efter
         – Et brev eller en regning for noget, du ikke har bestilt.
         – En besked fra ”dit barn”, der har fået nyt nummer.
         – En, der ved, hvilken behandling du har fået, og vil have penge.
-        – En pakke, som du ikke venter.
+        – En pakke, du ikke venter på.
 
         Kommer der en pakke? Tag ikke imod den, eller lad den ligge uåbnet. Spørg afsenderen, hvem der har bestilt. Find selv nummeret. Det kan være en bestilling i dit navn.
     .never-fi-title = Det beder de aldrig om

@@ -18,7 +18,7 @@ page-helping = Når du hjælper en anden
     .mandate-fi =
         Finske bankkoder er helt personlige. FINE siger, at end ikke en ægtefælle eller slægtning må bruge eller gemme dem. Personen kan i stedet give dig en fuldmagt i Suomi.fi. Så logger du ind med dine egne koder.
 
-        Hver tjeneste bestemmer, hvilke fuldmagter den godkender. Læs derfor, hvad fuldmagten gælder. Til kreditforbuddet er der en egen fuldmagt: at se lån og sætte et frivilligt kreditforbud.
+        Hver tjeneste bestemmer, hvilke fuldmagter den godkender. Læs derfor, hvad fuldmagten gælder. Til kreditforbuddet er der en særlig fuldmagt: at se lån og sætte et frivilligt kreditforbud.
 
         Har ingen af jer koder? Meget kan klares på papir eller på stedet, sammen.
     .guardian-fi-title = Værge i Finland (edunvalvoja)

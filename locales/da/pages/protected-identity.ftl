@@ -13,9 +13,9 @@ page-protected-identity = Beskyttet identitet
         Haster det ikke? Ring til den organisation, der har mistet oplysningerne. Spørg, om adresse, kontaktadresse, skole eller arbejde var med, og hvem der kan have fået dem. Ring hellere end skriv, og nævn ikke adressen.
     .what-fi-title = Finsk adressebeskyttelse (turvakielto): hvad den gør
     .what-fi =
-        Turvakielto skjuler din adresse og kommune i Finlands folkeregister. Kun visse myndigheder kan se dem.
+        Turvakielto skjuler din adresse og kommune i Finlands folkeregister og trafikregister. Kun visse myndigheder kan se dem.
 
-        Du kan få den, hvis du har grund til at være bange for dig selv eller din familie. Du skal kunne vise det. Et læk er ikke nok i sig selv. Du søger skriftligt hos DVV og fortæller hvorfor. Alle voksne i ansøgningen skriver under, og forældre søger sammen for børn. Det er gratis.
+        Du kan få den, hvis du har grund til at være bange for dig selv eller din familie. Du skal kunne vise det. Et læk er ikke nok i sig selv. Du søger skriftligt hos DVV, fortæller hvorfor og vedlægger papirer, der viser truslen. Voksne skriver under for sig selv, forældre sammen for børn. Det er gratis.
 
         Den gælder højst { FACT("fi-turvakielto-first-years") } år første gang og så { FACT("fi-turvakielto-renewal-years") } år ad gangen.
     .reach-fi-title = Hvor den ikke når
@@ -25,7 +25,7 @@ page-protected-identity = Beskyttet identitet
         – Firmaer er ikke bundet af den.
         – Den, der allerede har adressen, bliver ikke bedt om at slette den.
         – Handelsregistret er ikke med.
-        – Den kontaktadresse, du giver ud, er ikke hemmelig.
+        – Kontaktadressen er ikke hemmelig. Vælg en, der ikke viser, hvor du bor, for eksempel en postboks.
     .harder-fi-title = Hvad der bliver sværere
     .harder-fi =
         Banken, butikker og læger får ikke længere din adresse fra registret. Du kommer ofte til at forklare dig. Giv så kontaktadressen. Fortæl hver myndighed, at du har turvakielto.
@@ -41,20 +41,22 @@ page-protected-identity = Beskyttet identitet
         I Sverige er navn og adresse som regel offentlige. Beskyttelsen findes i tre trin:
 
         – Sekretessmarkering: myndigheden ser ekstra godt efter, før den svarer nogen. Du søger hos Skatteverket.
-        – Skyddad folkbokföring: du bliver registreret i en anden kommune end der, hvor du bor. Det kræver i praksis, at du flytter.
+        – Skyddad folkbokföring: du må være registreret i en anden kommune end der, hvor du bor. Den er stærkere. Du søger hos Skatteverket.
         – Fingerade personuppgifter: du får en ny identitet. Politiet afgør det, og det er til meget alvorlige trusler.
 
-        Der skal være en konkret trussel. Vedlæg et brev fra politiet eller socialtjenesten. Almindelig uro er ikke nok.
+        Der skal være en konkret trussel. Almindelig uro er ikke nok. Skatteverket kan spørge politiet eller socialtjenesten, så et brev derfra hjælper.
     .reach-se-title = Hvor det ikke når
     .reach-se =
         En sekretessmarkering er ikke fuld hemmelighed. Den er en advarsel til den, der skal give en oplysning, og hver myndighed vurderer selv.
 
         Almindelige tjenester på nettet kan vise det, der skal være skjult, eller slet ikke virke. Spørg først, eller mød op. Det svenske politis anmeldelse på nettet er ikke åben for dig. Ring i stedet { PHONE("se-police-114-14") }.
+
+        Kronofogdens papirer er som regel offentlige. Fortæl, at du har beskyttede oplysninger, før du sender noget dertil.
     .harder-se-title = Hvad der bliver sværere
     .harder-se =
-        Det bliver sværere at få lån, abonnementer og regninger, for ingen kan hente din adresse. Skatteverket kan sende din post videre. Giv kun den adresse ud: { FACT("se-skatteverket-protected-box") }.
+        Det bliver sværere at få lån, abonnementer og regninger, for firmaer kan ikke tjekke dig som normalt. Du kan selv hente en kreditoplysning og vise den.
 
-        Med skyddad folkbokföring kan skole, læge og valg også skulle ordnes på en anden måde. Tal med din kontakt, før du skifter skole eller læge.
+        Skatteverket kan sende din post videre. Er du i tvivl, så giv den adresse: { FACT("se-skatteverket-protected-box") }. Har dit barn beskyttede oplysninger, så tag barnets personbevis med på apoteket. De kan ikke se, hvem der er forælder.
     .after-se-title = Efter et læk
     .after-se =
         Ring til politiet på { PHONE("se-police-114-14") }, og sig, at du har beskyttede personoplysninger. Sig det også til din kontakt hos politiet eller socialtjenesten. Bed dem vurdere, om du er i fare.
@@ -66,7 +68,7 @@ page-protected-identity = Beskyttet identitet
 
         Alle kan søge, uanset grund. Du søger på borger.dk eller i Borgerservice, og kommunen godkender det. Egne børn på samme adresse kan være med. Der går nogle dage, før alle har fået besked.
 
-        Beskyttelsen varer { FACT("dk-address-protection-years") } år, og du skal selv søge igen. Har du helt særlige grunde, kan kommunen give den i længere tid.
+        Beskyttelsen varer { FACT("dk-address-protection-years") } år. Du får normalt en påmindelse { FACT("dk-address-protection-reminder-days") } dage før, men du skal selv søge igen. Har du helt særlige grunde, kan kommunen give den i længere tid.
     .reach-dk-title = Hvor den ikke når
     .reach-dk =
         – Den gælder kun det, CPR giver videre.
@@ -86,12 +88,12 @@ page-protected-identity = Beskyttet identitet
 
         Kom din adresse til den forkerte i e-Boks? Kræv, at afsenderen beder e-Boks skjule beskeden. Det kan kun afsenderen.
 
-        Spørg kommunen om beskyttelse i længere tid. Du får normalt en påmindelse { FACT("dk-address-protection-reminder-days") } dage, før beskyttelsen slutter.
+        Spørg kommunen om beskyttelse i længere tid. Truer en partner, en tidligere partner eller familien dig? Så kan politiet bede kommunen registrere dig uden fast bopæl (særlig adressebeskyttelse). Børn, der bor hos dig, følger med.
     .never-title = Sig aldrig det her
     .never =
         – Din adresse til en, der ringer, uanset hvem det siges at være.
         – At du ”ikke bor der”. Svar slet ikke, eller sig, at du ringer tilbage.
-        – Børnenes skole, tider eller hvem der henter dem.
+        – Børnenes skole og tider, eller hvem der henter dem.
         – Hvor du arbejder, handler eller går til læge.
         – At du er beskyttet, til en, der ikke har brug for at vide det.
 

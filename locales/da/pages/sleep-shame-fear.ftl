@@ -65,7 +65,7 @@ page-sleep-shame-fear = Søvn, skam og frygt
     .seek-fi =
         Ring om dagen til dit sundhedscenter (terveysasema). Når det er lukket, og det ikke kan vente, svarer Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }.
 
-        Finlands offerrådgivning RIKU lytter, på finsk eller svensk, på { PHONE("fi-riku-116006") }. Du behøver ikke have anmeldt noget, og du kan være anonym. Er du bange for en, der står dig nær? Nollalinja svarer døgnet rundt på { PHONE("fi-nollalinja") }.
+        Finlands offerrådgivning RIKU lytter, på finsk eller svensk, på { PHONE("fi-riku-116006") }. Du behøver ikke have anmeldt noget, og du kan være anonym. Kirkens telefon svarer om aftenen, på finsk, på { PHONE("fi-church-helpline") }. Er du bange for en, der står dig nær? Nollalinja svarer døgnet rundt på { PHONE("fi-nollalinja") }.
     .seek-se-title = Hvor du kan søge hjælp
     .seek-se =
         Bliver det for svært at klare selv eller med dine nærmeste? Kontakt din læge (vårdcentral), bedriftslægen eller psykiatrien.

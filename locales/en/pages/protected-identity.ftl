@@ -13,9 +13,9 @@ page-protected-identity = Protected identity
         Is it not urgent? Call the organisation that lost the data. Ask if your address, contact address, school or workplace was included, and who may have got them. Call rather than write, and do not say the address.
     .what-fi-title = Non-disclosure for personal safety: what it does
     .what-fi =
-        Non-disclosure for personal safety (turvakielto) hides your address and home municipality in the population register. Only certain authorities can see them.
+        Non-disclosure for personal safety (turvakielto) hides your address and home municipality in the population register and the transport register. Only certain authorities can see them.
 
-        You can get it if you have reason to fear for yourself or your family and can show it. A leak alone is not enough. You apply in writing to DVV and say why. All adults in the application sign it, and guardians apply together for a child. It is free.
+        You can get it if you have reason to fear for yourself or your family and can show it. A leak alone is not enough. You apply in writing to DVV, say why, and add papers that show the threat. Adults sign for themselves, guardians together for a child. It is free.
 
         It lasts at most { FACT("fi-turvakielto-first-years") } years the first time and then { FACT("fi-turvakielto-renewal-years") } years at a time.
     .reach-fi-title = Where it does not reach
@@ -25,7 +25,7 @@ page-protected-identity = Protected identity
         – Companies are not bound by it.
         – Those who already have the address are not asked to delete it.
         – The trade register is not covered.
-        – The contact address that you give out is not secret.
+        – The contact address is not secret. Choose one that does not show where you live, such as a PO box.
     .harder-fi-title = What gets harder
     .harder-fi =
         Your bank, shops and care providers no longer get your address from the register. You will often have to explain. Then give the contact address. Tell every authority that you have this protection.
@@ -41,20 +41,22 @@ page-protected-identity = Protected identity
         In Sweden, names and addresses are mostly public. Protection comes in three levels:
 
         – Secrecy marking (sekretessmarkering): the authority checks with extra care before anyone gets the data. You apply to the Swedish Tax Agency (Skatteverket).
-        – Protected registration (skyddad folkbokföring): you are registered in another municipality than where you live. In practice you have to move.
+        – Protected registration (skyddad folkbokföring): you can be registered in another municipality than where you live. It is stronger. You apply to Skatteverket.
         – New personal data (fingerade personuppgifter): you get a new identity. The police decide, and it is for very serious threats.
 
-        There must be a concrete threat. Add a certificate from the police or social services. General worry is not enough.
+        There must be a concrete threat. General worry is not enough. Skatteverket can ask the police or social services, so a certificate from them helps.
     .reach-se-title = Where it does not reach
     .reach-se =
         A secrecy marking is not total secrecy. It is a warning to whoever is about to give out data, and each authority decides for itself.
 
         Ordinary e-services can show what should be hidden, or not work at all. Ask first, or visit the authority. The police web report is not open to you. Call { PHONE("se-police-114-14") } instead.
+
+        The papers of the Swedish Enforcement Authority (Kronofogden) are mostly public. Say that your data is protected before you send anything there.
     .harder-se-title = What gets harder
     .harder-se =
-        Loans, subscriptions and bills get harder, because nobody can fetch your address. The Swedish Tax Agency can forward your post. Give out only that address: { FACT("se-skatteverket-protected-box") }.
+        Loans, subscriptions and bills get harder, because companies cannot check you as usual. You can order a credit report yourself and show it.
 
-        With protected registration, school, care and voting may need other arrangements too. Talk to your contact person before you change school or clinic.
+        The Swedish Tax Agency can forward your post. If you are not sure, give that address: { FACT("se-skatteverket-protected-box") }. If your child has protected data, bring the child’s registration certificate (personbevis) to the pharmacy. They cannot see who the guardian is.
     .after-se-title = After a leak
     .after-se =
         Call the police on { PHONE("se-police-114-14") } and say that you have protected personal data. Tell your contact person at the police or social services too. Ask them to judge if you are in danger.
@@ -69,7 +71,7 @@ page-protected-identity = Protected identity
         It ends after { FACT("dk-address-protection-years") ->
                 [one] one year
                *[other] { FACT("dk-address-protection-years") } years
-            }, and you must apply again yourself. For very special reasons the municipality can give it for longer.
+            }. You normally get a reminder { FACT("dk-address-protection-reminder-days") } days before, but you must apply again yourself. For very special reasons the municipality can give it for longer.
     .reach-dk-title = Where it does not reach
     .reach-dk =
         – It covers only what CPR gives out.
@@ -89,7 +91,7 @@ page-protected-identity = Protected identity
 
         Did your address reach the wrong person in e-Boks? Insist that the sender asks e-Boks to make the message unavailable. Only the sender can do that.
 
-        Ask the municipality about protection for longer. You normally get a reminder { FACT("dk-address-protection-reminder-days") } days before it ends.
+        Ask the municipality about protection for longer. Does a partner, a former partner or family threaten you? Then the police can ask the municipality to register you without a fixed home (særlig adressebeskyttelse). Children who live with you are included.
     .never-title = Never tell anyone this
     .never =
         – Your address to someone who calls, whoever they say they are.

@@ -4,7 +4,7 @@ page-sleep-shame-fear = Sleep, shame and fear
     .lead = What you feel is an ordinary reaction to something that is not ordinary. There is help tonight, and there is help later.
     .now-fi-title = If you cannot go on
     .now-fi =
-        Are you thinking of ending your life? Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. You can be anonymous. There can be a queue, and the English line has short hours.
+        Are you thinking of ending your life? Call the MIELI crisis helpline, in English, on { PHONE("fi-mieli-crisis") }. You can be anonymous. There can be a queue, and the English line has short hours.
 
         Does nobody answer? Then call the health advice line Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. It is open day and night. It does not cover Åland, and may not cover Lapland.
 
@@ -65,7 +65,7 @@ page-sleep-shame-fear = Sleep, shame and fear
     .seek-fi =
         Call your health centre in the daytime. When it is closed and it cannot wait, Päivystysapu answers, in Finnish, on { PHONE("fi-paivystysapu-116117") }.
 
-        Victim Support Finland (RIKU) listens, in Finnish or Swedish, on { PHONE("fi-riku-116006") }. You need no police report, and you can be anonymous. Do you fear someone close to you? Nollalinja answers day and night on { PHONE("fi-nollalinja") }.
+        Victim Support Finland (RIKU) listens, in Finnish or Swedish, on { PHONE("fi-riku-116006") }. You need no police report, and you can be anonymous. The Church helpline answers in the evening, in Finnish, on { PHONE("fi-church-helpline") }. Do you fear someone close to you? Nollalinja answers day and night on { PHONE("fi-nollalinja") }.
     .seek-se-title = Where to seek help
     .seek-se =
         Is it too hard to manage alone or with people close to you? Contact your health centre (vårdcentral), occupational health or a psychiatric clinic.

@@ -8,10 +8,10 @@ page-after-the-plan = Kun suunnitelma on tehty
 
         Kolme asiaa ei voi odottaa siihen päivään:
 
-        – Kirje tuomioistuimesta tai paikasta { $country ->
-                [FI] ulosotto
-                [SE] Kronofogden, Ruotsin ulosottoviranomainen
-               *[DK] fogedretten, Tanskan ulosotto
+        – Kirje tuomioistuimesta tai { $country ->
+                [FI] ulosotosta
+                [SE] Ruotsin ulosottoviranomaiselta (Kronofogden)
+               *[DK] Tanskan ulosotosta (fogedretten)
             }.
         – Lasku tai laina, jota et tunne.
         – Puhelu tai viesti, jossa joku uhkaa sinua.

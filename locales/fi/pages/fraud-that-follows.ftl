@@ -49,10 +49,10 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
         – Lopeta puhelu tai jätä viesti odottamaan.
         – Etsi numero itse: vanhasta kirjeestä, kortista tai sivulta, jonka osoitteen kirjoitat itse.
         – Soita vaihteeseen ja kysy, onko sinua etsitty.
-        – Kirjaudu niin kuin aina ja katso, onko sama asia paikassa { $country ->
-                [FI] Suomi.fi-viestit
-                [SE] digitaalinen postilaatikko
-               *[DK] Digital Post
+        – Kirjaudu niin kuin aina ja katso, onko sama asia { $country ->
+                [FI] Suomi.fi-viesteissä
+                [SE] digitaalisessa postilaatikossasi
+               *[DK] Digital Post -palvelussa
             }.
         – Älä maksa äläkä kirjaudu, jos joku lupaa korvausta. Sitä haet itse.
         – Kysy luotettavalta ihmiseltä, mitä hän ajattelee.

@@ -13,9 +13,9 @@ page-protected-identity = Suojattu henkilöllisyys
         Eikö ole kiire? Soita organisaatioon, josta tiedot lähtivät. Kysy, olivatko mukana osoite, yhteysosoite, koulu tai työpaikka. Kysy myös, kuka ne on voinut saada. Soita mieluummin kuin kirjoitat, äläkä sano osoitetta.
     .what-fi-title = Turvakielto: mitä se tekee
     .what-fi =
-        Turvakielto piilottaa osoitteesi ja kotikuntasi väestötiedoissa. Ne näkevät vain tietyt viranomaiset.
+        Turvakielto piilottaa osoitteesi ja kotikuntasi väestötiedoissa ja Traficomin liikennerekisterissä. Ne näkevät vain tietyt viranomaiset.
 
-        Voit saada sen, jos sinulla on syy pelätä itsesi tai perheesi puolesta ja voit osoittaa sen. Vuoto ei yksin riitä. Hae kirjallisesti DVV:ltä ja kerro, miksi. Kaikki hakemuksen aikuiset allekirjoittavat. Lapsen puolesta huoltajat hakevat yhdessä. Se on maksuton.
+        Voit saada sen, jos sinulla on syy pelätä itsesi tai perheesi puolesta ja voit osoittaa sen. Vuoto ei yksin riitä. Hae kirjallisesti DVV:ltä ja kerro, miksi. Liitä mukaan paperit, jotka osoittavat uhan. Aikuinen allekirjoittaa omasta puolestaan, huoltajat yhdessä lapsen puolesta. Se on maksuton.
 
         Ensimmäisen kerran turvakielto kestää enintään { FACT("fi-turvakielto-first-years") } vuotta ja sen jälkeen { FACT("fi-turvakielto-renewal-years") } vuotta kerrallaan.
     .reach-fi-title = Minne se ei ulotu
@@ -25,7 +25,7 @@ page-protected-identity = Suojattu henkilöllisyys
         – Se ei sido yrityksiä.
         – Se, jolla osoite jo on, ei saa kehotusta poistaa sitä.
         – Kaupparekisteriin se ei ulotu.
-        – Yhteysosoite, jonka annat muille, ei ole salainen.
+        – Yhteysosoite ei ole salainen. Valitse sellainen, josta ei näe, missä asut, esimerkiksi postilokero.
     .harder-fi-title = Mikä vaikeutuu
     .harder-fi =
         Pankki, kaupat ja hoitopaikat eivät enää saa osoitettasi rekisteristä. Joudut selittämään usein. Anna silloin yhteysosoite. Kerro jokaiselle viranomaiselle, että sinulla on turvakielto.
@@ -41,20 +41,22 @@ page-protected-identity = Suojattu henkilöllisyys
         Ruotsissa nimi ja osoite ovat useimmiten julkisia. Suojaa on kolmea tasoa:
 
         – Suojamerkintä (sekretessmarkering): viranomainen harkitsee erityisen tarkasti, ennen kuin antaa tiedon. Hae sitä Skatteverketiltä.
-        – Suojattu väestökirjanpito (skyddad folkbokföring): sinut kirjataan muuhun kuntaan kuin missä asut. Käytännössä sinun pitää muuttaa.
+        – Suojattu väestökirjanpito (skyddad folkbokföring): saat olla kirjoilla muussa kunnassa kuin missä asut. Suoja on vahvempi. Hae sitä Skatteverketiltä.
         – Uudet henkilötiedot (fingerade personuppgifter): saat uuden henkilöllisyyden. Poliisi päättää. Se on hyvin vakavia uhkia varten.
 
-        Uhan pitää olla konkreettinen. Liitä mukaan todistus poliisilta tai sosiaalitoimelta. Yleinen huoli ei riitä.
+        Uhan pitää olla konkreettinen. Yleinen huoli ei riitä. Skatteverket voi kysyä poliisilta tai sosiaalitoimelta, joten todistus sieltä auttaa.
     .reach-se-title = Minne se ei ulotu
     .reach-se =
         Suojamerkintä ei salaa kaikkea. Se on varoitus sille, joka aikoo antaa tiedon. Jokainen viranomainen harkitsee itse.
 
         Tavalliset verkkopalvelut voivat näyttää sen, minkä pitää olla piilossa. Ne voivat myös olla toimimatta. Kysy ensin tai käy paikan päällä. Poliisin nettilomake ei ole sinulle avoin. Soita sen sijaan numeroon { PHONE("se-police-114-14") }.
+
+        Kronofogdenin, Ruotsin ulosottoviranomaisen, paperit ovat useimmiten julkisia. Kerro suojatuista tiedoista, ennen kuin lähetät sinne mitään.
     .harder-se-title = Mikä vaikeutuu
     .harder-se =
-        Lainaa, liittymiä ja laskuja on vaikeampi saada, koska kukaan ei voi hakea osoitettasi. Skatteverket voi välittää postisi. Anna muille vain se osoite: { FACT("se-skatteverket-protected-box") }.
+        Lainaa, liittymiä ja laskuja on vaikeampi saada, koska yritys ei voi tarkistaa tietojasi tavalliseen tapaan. Voit itse tilata luottotietosi ja näyttää ne.
 
-        Suojatussa väestökirjanpidossa myös koulu, hoito ja äänestys voivat vaatia omat järjestelynsä. Puhu yhteyshenkilösi kanssa, ennen kuin vaihdat koulua tai hoitopaikkaa.
+        Skatteverket voi välittää postisi. Jos olet epävarma, anna se osoite: { FACT("se-skatteverket-protected-box") }. Jos lapsella on suojatut tiedot, ota apteekkiin hänen virkatodistuksensa (personbevis). Siellä ei näe, kuka on huoltaja.
     .after-se-title = Vuodon jälkeen
     .after-se =
         Soita poliisille numeroon { PHONE("se-police-114-14") } ja kerro, että sinulla on suojatut henkilötiedot. Kerro myös yhteyshenkilöllesi poliisissa tai sosiaalitoimessa. Pyydä heitä arvioimaan, oletko vaarassa.
@@ -66,7 +68,7 @@ page-protected-identity = Suojattu henkilöllisyys
 
         Kuka tahansa voi hakea, syystä riippumatta. Hae borger.dk-palvelussa tai Borgerservicessä. Kunta hyväksyy hakemuksen. Omat lapset samassa osoitteessa voivat olla mukana. Menee muutama päivä, ennen kuin kaikki tietävät.
 
-        Suojan pituus vuosina: { FACT("dk-address-protection-years") }. Uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
+        Suojan pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
     .reach-dk-title = Minne se ei ulotu
     .reach-dk =
         – Se koskee vain sitä, mitä CPR antaa muille.
@@ -86,7 +88,7 @@ page-protected-identity = Suojattu henkilöllisyys
 
         Menikö osoitteesi väärälle ihmiselle e-Boksissa? Vaadi lähettäjää pyytämään e-Boksia poistamaan viesti näkyvistä. Vain lähettäjä voi pyytää sitä.
 
-        Kysy kunnasta pidempää suojaa. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen kuin suoja päättyy.
+        Kysy kunnasta pidempää suojaa. Uhkaako sinua kumppani, entinen kumppani tai perhe? Silloin poliisi voi pyytää kuntaa kirjaamaan sinut ilman vakituista asuntoa (særlig adressebeskyttelse). Luonasi asuvat lapset ovat mukana.
     .never-title = Älä kerro näitä
     .never =
         – Osoitettasi soittajalle, kuka hän sanookin olevansa.

@@ -65,7 +65,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
     .seek-fi =
         Soita päivällä terveysasemalle. Kun se on kiinni eikä asia voi odottaa, Päivystysapu vastaa numerossa { PHONE("fi-paivystysapu-116117") }.
 
-        Rikosuhripäivystys (RIKU) kuuntelee numerossa { PHONE("fi-riku-116006") }. Rikosilmoitusta ei tarvita, ja voit olla nimetön. Pelkäätkö läheistäsi? Nollalinja vastaa yötä päivää numerossa { PHONE("fi-nollalinja") }.
+        Rikosuhripäivystys (RIKU) kuuntelee numerossa { PHONE("fi-riku-116006") }. Rikosilmoitusta ei tarvita, ja voit olla nimetön. Kirkon keskusteluapu vastaa iltaisin numerossa { PHONE("fi-church-helpline") }. Pelkäätkö läheistäsi? Nollalinja vastaa yötä päivää numerossa { PHONE("fi-nollalinja") }.
     .seek-se-title = Mistä saa apua
     .seek-se =
         Onko tilanne liian raskas yksin tai läheisten kanssa? Ota yhteyttä terveyskeskukseen (vårdcentral), työterveyteen tai psykiatrian poliklinikkaan.

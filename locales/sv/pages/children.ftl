@@ -49,10 +49,10 @@ page-children = Barn och unga
         Visa barnet numret, och säg att det är barnets eget samtal. Brottsofferjouren stöder också närstående, på { PHONE("se-brottsofferjouren-116006") }. Är barnet i fara, ring { PHONE("se-emergency-112") }.
     .code-dk-title = Vad en förälder kan göra
     .code-dk =
-        – En kreditvarning går inte att sätta för barn under { FACT("dk-credit-warning-age") } år. Gör det tillsammans den dag barnet fyller.
+        – En kreditvarning går inte att sätta för barn under { FACT("dk-credit-warning-age") } år. Gör det tillsammans den födelsedagen.
         – Med vårdnaden ser du barnets uppgifter i CPR med ditt eget MitID.
         – Du kan ta med dina egna barn på samma adress när du söker namn- och adresskydd.
-        – Den som är under { FACT("dk-age-of-majority") } kan inte bli skyldig på köp och lån. Skriv det till företaget. Har ni delad vårdnad handlar ni tillsammans.
+        – Den som är under { FACT("dk-age-of-majority") } kan inte bindas av köp och lån. Skriv det till företaget. Har ni delad vårdnad handlar ni tillsammans.
         – Öppna all post i barnets namn.
     .decides-dk-title = Vad barnet självt bestämmer
     .decides-dk =

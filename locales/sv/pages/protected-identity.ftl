@@ -13,9 +13,9 @@ page-protected-identity = Skyddad identitet
         Är det inte bråttom? Ring organisationen som har förlorat uppgifterna. Fråga om adress, kontaktadress, skola eller arbetsplats fanns med, och vem som kan ha fått dem. Ring hellre än skriv, och nämn inte adressen.
     .what-fi-title = Spärrmarkering: vad den gör
     .what-fi =
-        En spärrmarkering döljer din adress och hemkommun i befolkningsregistret. Bara vissa myndigheter kan se dem.
+        En spärrmarkering döljer din adress och hemkommun i befolkningsregistret och i Traficoms trafikregister. Bara vissa myndigheter kan se dem.
 
-        Du kan få den om du har skäl att vara rädd för egen del eller för din familj. Du behöver kunna visa det. En läcka räcker inte ensam. Du ansöker skriftligt hos DVV och berättar varför. Alla vuxna i ansökan skriver under, och vårdnadshavarna ansöker tillsammans för barn. Det är avgiftsfritt.
+        Du kan få den om du har skäl att vara rädd för egen del eller för din familj. Du behöver kunna visa det. En läcka räcker inte ensam. Du ansöker skriftligt hos DVV, berättar varför och lägger med papper som visar hotet. Vuxna skriver under för egen del, vårdnadshavarna tillsammans för barn. Det är avgiftsfritt.
 
         Den gäller högst { FACT("fi-turvakielto-first-years") } år första gången och sedan { FACT("fi-turvakielto-renewal-years") } år i taget.
     .reach-fi-title = Dit den inte når
@@ -25,7 +25,7 @@ page-protected-identity = Skyddad identitet
         – Företag är inte bundna av den.
         – Den som redan har adressen får ingen uppmaning att radera den.
         – Handelsregistret omfattas inte.
-        – Kontaktadressen som du ger ut är inte hemlig.
+        – Kontaktadressen är inte hemlig. Välj en som inte visar var du bor, till exempel en postbox.
     .harder-fi-title = Vad som blir svårare
     .harder-fi =
         Banken, butiker och vården får inte längre din adress från registret. Räkna med att ofta få förklara dig, och ge då kontaktadressen. Berätta för varje myndighet att du har spärrmarkering.
@@ -41,20 +41,22 @@ page-protected-identity = Skyddad identitet
         I Sverige är namn och adress oftast offentliga. Skyddet finns i tre steg:
 
         – Sekretessmarkering: myndigheten prövar extra noga innan någon får uppgiften. Du ansöker hos Skatteverket.
-        – Skyddad folkbokföring: du blir registrerad i en annan kommun än där du bor. Det kräver i praktiken att du flyttar.
+        – Skyddad folkbokföring: du får vara registrerad i en annan kommun än där du bor. Skyddet är starkare. Du ansöker hos Skatteverket.
         – Fingerade personuppgifter: du får en ny identitet. Polisen beslutar, och det gäller mycket allvarliga hot.
 
-        Det krävs ett konkret hot. Lägg med ett intyg från polisen eller socialtjänsten. Allmän oro räcker inte.
+        Det krävs ett konkret hot. Allmän oro räcker inte. Skatteverket kan fråga polisen eller socialtjänsten, så lägg gärna med ett intyg därifrån.
     .reach-se-title = Dit det inte når
     .reach-se =
         En sekretessmarkering är inte total sekretess. Den är en varning till den som ska lämna ut en uppgift, och varje myndighet prövar själv.
 
         Vanliga e-tjänster kan visa det som ska vara dolt, eller inte fungera alls. Fråga först, eller besök myndigheten. Polisens anmälan på nätet är inte öppen för dig. Ring i stället { PHONE("se-police-114-14") }.
+
+        Kronofogdens papper är oftast offentliga. Berätta att du har skyddade uppgifter innan du skickar något dit.
     .harder-se-title = Vad som blir svårare
     .harder-se =
-        Det blir svårare att få lån, abonnemang och räkningar, för ingen kan hämta din adress. Skatteverket kan skicka vidare din post. Ge bara ut den adressen: { FACT("se-skatteverket-protected-box") }.
+        Det blir svårare att få lån, abonnemang och räkningar, för företag kan inte kontrollera dig som vanligt. Du kan själv ta ut en kreditupplysning och visa den.
 
-        Med skyddad folkbokföring kan också skola, vård och val behöva ordnas på ett annat sätt. Prata med din kontakt innan du byter skola eller mottagning.
+        Skatteverket kan skicka vidare din post. Är du osäker, ge den adressen: { FACT("se-skatteverket-protected-box") }. Har ditt barn skyddade uppgifter, ta med barnets personbevis till apoteket. De kan inte se vem som är vårdnadshavare.
     .after-se-title = Efter en läcka
     .after-se =
         Ring polisen på { PHONE("se-police-114-14") } och säg att du har skyddade personuppgifter. Säg till din kontakt hos polisen eller socialtjänsten. Be dem bedöma om du är i fara.
@@ -66,7 +68,7 @@ page-protected-identity = Skyddad identitet
 
         Alla kan ansöka, oavsett skäl. Du söker på borger.dk eller hos Borgerservice, och kommunen godkänner. Egna barn på samma adress kan vara med. Det tar några dagar innan alla har fått veta.
 
-        Skyddet gäller i { FACT("dk-address-protection-years") } år, och du måste själv söka på nytt. Har du mycket särskilda skäl kan kommunen ge det för längre tid.
+        Skyddet gäller i { FACT("dk-address-protection-years") } år. Du får normalt en påminnelse { FACT("dk-address-protection-reminder-days") } dagar innan, men du måste själv söka på nytt. Har du mycket särskilda skäl kan kommunen ge det för längre tid.
     .reach-dk-title = Dit det inte når
     .reach-dk =
         – Det gäller bara det som CPR lämnar ut.
@@ -86,7 +88,7 @@ page-protected-identity = Skyddad identitet
 
         Kom din adress till fel person i e-Boks? Kräv att avsändaren ber e-Boks att göra meddelandet oläsligt. Det kan bara avsändaren göra.
 
-        Fråga kommunen om skydd för längre tid. Du får normalt en påminnelse { FACT("dk-address-protection-reminder-days") } dagar innan skyddet slutar.
+        Fråga kommunen om skydd för längre tid. Hotar en partner, ett ex eller familjen dig? Då kan polisen be kommunen att registrera dig utan fast bostad (særlig adressebeskyttelse). Barn som bor hos dig följer med.
     .never-title = Säg aldrig det här
     .never =
         – Din adress till någon som ringer, vem hen än säger sig vara.

@@ -4,7 +4,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .lead = Det du känner är en vanlig reaktion på något som inte är vanligt. Det finns hjälp i natt, och det finns hjälp senare.
     .now-fi-title = Om du inte orkar mer
     .now-fi =
-        Tänker du på att ta ditt liv? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Det kan vara kö, och den svenska linjen är inte öppen dygnet runt.
+        Tänker du på att ta ditt liv? Ring MIELI Kristelefon, på svenska, på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Det kan vara kö. Den svenska linjen är öppen på vardagar, men inte dygnet runt.
 
         Svarar ingen? Ring då Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }. Där svarar någon dygnet runt. Tjänsten finns inte på Åland och kanske inte i Lappland.
 
@@ -65,7 +65,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .seek-fi =
         Ring din hälsovårdscentral på dagen. När den är stängd och det inte kan vänta svarar Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }.
 
-        Brottsofferjouren (RIKU) lyssnar på { PHONE("fi-riku-116006") }. Du behöver inte ha gjort en brottsanmälan, och du får vara anonym. Är du rädd för någon som står dig nära? Nollalinja svarar dygnet runt på { PHONE("fi-nollalinja") }.
+        Brottsofferjouren (RIKU) lyssnar på { PHONE("fi-riku-116006") }. Du behöver inte ha gjort en brottsanmälan, och du får vara anonym. Kyrkans samtalstjänst svarar på kvällen på { PHONE("fi-church-helpline") }. Är du rädd för någon som står dig nära? Nollalinja svarar dygnet runt på { PHONE("fi-nollalinja") }.
     .seek-se-title = Var du kan söka hjälp
     .seek-se =
         Blir det för svårt att klara själv eller med dina närmaste? Kontakta din vårdcentral, företagshälsovården eller en psykiatrisk öppenvårdsmottagning.
