@@ -1,16 +1,20 @@
-//! The most common case stays short: a name, an address and an identity code, nothing else.
+//! The most common case stays short: a name, an address and an identity code, stolen or not,
+//! and nothing misused.
 
 use super::Subject;
-use lykta_guidance::{Category, Country, Finding, Reason, Situation, Urgency, plan_for};
+use lykta_guidance::{Category, Country, Event, Finding, Reason, Situation, Urgency, plan_for};
 
 const MOST_AT_ONCE: usize = 7;
 
+/// What may have happened to the data in a plain case.
+const EVENTS: [Option<Event>; 3] = [None, Some(Event::DataStolen), Some(Event::UnauthorizedAccess)];
+
 pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for country in Country::ALL {
+    for (country, event) in Country::ALL.iter().flat_map(|one| EVENTS.map(|event| (one, event))) {
         let known = [Category::Name, Category::HomeAddress, Category::PersonalIdentityCode];
-        let situation =
-            known.map(Reason::Exposed).iter().fold(Situation::new(*country), Situation::with);
+        let reasons = known.map(Reason::Exposed).into_iter().chain(event.map(Reason::Event));
+        let situation = reasons.fold(Situation::new(*country), |all, one| all.with(&one));
         let plan = plan_for(&situation, subject.catalogue);
         let soon: Vec<&str> = plan
             .steps
