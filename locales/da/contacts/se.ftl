@@ -97,3 +97,21 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, kørekort i Sverige
     .purpose = Meld et mistet eller stjålet kørekort.
+
+contact-se-police-web-report = Det svenske politis anmeldelse på nettet
+    .purpose = Anmeld, at nogen har brugt dit kort, eller at et id-kort fra banken er væk. Ikke til pas og ikke til den, der har beskyttede personoplysninger. På svensk.
+
+contact-se-scam-sms-7726 = Meld falske sms'er til teleselskaberne
+    .purpose = Videresend mistænkelige sms'er hertil fra et svensk mobilnummer.
+
+contact-se-sergel-fraud-block = Sergel, spærring mod svindel
+    .purpose = En egen spærring hos et firma uden for den fælles. Gratis, i kontortiden.
+
+contact-se-bolagsverket = Bolagsverket, Sveriges register over firmaer
+    .purpose = Spørg, om du er registreret i et firmas bestyrelse eller som ejer.
+
+contact-se-arn = ARN, Sveriges klagenævn for forbrugere
+    .purpose = Afgør sager med banken eller et firma. Gratis, kun på deres egen blanket, på svensk.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, råd om banksager
+    .purpose = Gratis og uafhængige råd, når banken ikke vil betale tilbage. De ringer aldrig først. På svensk.

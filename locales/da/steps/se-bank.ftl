@@ -26,3 +26,12 @@ step-se-tell-bank = Ring til banken
     .do-note-number = Skriv sagsnummeret ned
     .caution = Banken kan sige nej til at betale tilbage. Det er ikke altid det sidste ord. Hallå konsument, forbrugerrådgivningen i Sverige, forklarer, hvad du kan gøre, på { PHONE("se-halla-konsument") }.
     .say = Hej. Mine oplysninger er kommet ud. Jeg vil gå mine konti og kort igennem. Ser du noget, der ikke er mig? Kan du stoppe det? Hvilket sagsnummer får jeg?
+
+step-se-list-eid-services = Se, hvor dit e-ID er brugt
+    .why = Den, der har haft dit e-ID, kan have åbnet konti eller en digital postkasse i dit navn. Så havner vigtig post dér.
+    .how = Lav en liste over tjenester, hvor du logger ind med e-ID. Digg, Sveriges myndighed for digitalisering, kan svare på, om nogen har åbnet en digital postkasse i dit navn. Se, hvordan du når dem, på { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Slå beskeder om nye BankID til i appen
+    .do-list-services = Skriv ned, hvor du logger ind med e-ID
+    .do-close-what-is-not-yours = Bed om, at det, der ikke er dit, bliver lukket
+    .do-ask-digg = Spørg Digg om en digital postkasse i dit navn
+    .caution = En besked er ikke en spærring, den siger kun til. Lav listen på papir, hvis en anden kan se din skærm.

@@ -36,3 +36,21 @@ step-se-watch-credit-copies = Læs kopier af kreditoplysninger
     .do-ask-requester = Spørg firmaet om en oplysning, du ikke kender
     .do-block-if-tried = Bed om en bedrägerispärr, hvis nogen har prøvet at låne
     .caution = I Sverige er navn, adresse og personnummer som regel offentlige. At de er lækket, betyder ikke, at nogen bruger dem. Spærringen er til den, der har været udsat for svindel eller forsøg på det.
+
+step-se-credit-block-others = Spær også hos Sergel
+    .why = Den fælles bedrägerispärr gælder kun de firmaer, der er med. Sergel har sin egen.
+    .how = Ring til Sergel på { PHONE("se-sergel-fraud-block") } i kontortiden. Spærringen gælder først i { FACT("se-sergel-block-weeks") } uger. Skal den vare længere, så send et underskrevet brev og anmeldelsen til { FACT("se-sergel-address") }.
+    .do-call = Ring til Sergel, og bed om spærring
+    .do-send-letter = Send brevet og en kopi af anmeldelsen
+    .do-ask-others = Se hos IMY, hvilke andre firmaer der findes
+    .caution = Den er kun til den, der har været udsat for noget strafbart eller et forsøg. Den rammer også dine egne lån. Den slutter efter { FACT("se-sergel-block-years") } år. Skal den ophæves før, så send brev og kopi af id.
+    .say = Hej. Nogen har brugt mine oplysninger. Jeg har anmeldt det til politiet. Jeg vil gerne have en bedrägerispärr hos jer. Hvor længe gælder den? Hvad skal jeg sende?
+
+step-se-check-company-register = Se, om du står i et firma
+    .why = Nogen kan melde dig som bestyrelsesmedlem eller ejer, uden at du ved det. Så kan gæld ende hos dig.
+    .how = Ring til Bolagsverket, Sveriges register over firmaer, på { PHONE("se-bolagsverket") }. Spørg, om du er registreret i et firma. Har du dit eget firma, så åbn alle breve derfra.
+    .do-open-letters = Åbn alle breve fra Bolagsverket
+    .do-call = Spørg, om du er registreret i et firma
+    .do-report = Sig til, hvis noget er forkert, og anmeld det til politiet
+    .caution = Er alt, som det skal være, behøver du ikke gøre mere. Er noget forkert, så gem alle breve.
+    .say = Hej. Nogen har brugt mine oplysninger. Er jeg registreret i et firma hos jer? Hvordan får jeg det rettet?

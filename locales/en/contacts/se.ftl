@@ -97,3 +97,21 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, driving licences
     .purpose = Report a lost or stolen driving licence.
+
+contact-se-police-web-report = Swedish Police, online report
+    .purpose = Report that someone has used your card, or that an ID card from a bank is gone. Not for passports, and not for people with protected identity. In Swedish.
+
+contact-se-scam-sms-7726 = Report scam texts to the operators
+    .purpose = Forward suspicious texts here from a Swedish mobile number.
+
+contact-se-sergel-fraud-block = Sergel, fraud block
+    .purpose = A block of its own at a company outside the joint block. Free, in office hours.
+
+contact-se-bolagsverket = Swedish company register (Bolagsverket)
+    .purpose = Ask if you are listed as a board member or owner of a company.
+
+contact-se-arn = National Board for Consumer Disputes (ARN)
+    .purpose = Decides disputes with a bank or company. Free, only on its own form, in Swedish.
+
+contact-se-konsumenternas-bankbyra = Swedish Consumers’ Banking and Finance Bureau (Konsumenternas)
+    .purpose = Free, independent advice when the bank will not pay back. They never call you first. In Swedish.

@@ -26,3 +26,12 @@ step-se-tell-bank = Call your bank
     .do-note-number = Write down the reference number
     .caution = The bank can refuse to pay you back. That is not always the last word. Hello Consumer (Hallå konsument) explains what you can do, on { PHONE("se-halla-konsument") }.
     .say = Hello. My data has got out. I want to go through my accounts and cards. Do you see anything that is not me? Can you stop it? What reference number do I get?
+
+step-se-list-eid-services = See where your e-ID has been used
+    .why = Someone who has had your e-ID may have opened accounts or a digital mailbox in your name. Then important post goes there.
+    .how = List the services where you log in with your e-ID. Digg, the Swedish agency for digital government, can tell you if someone has opened a digital mailbox for you. How to reach them is on { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Turn on notices about new BankIDs in the app
+    .do-list-services = Write down where you log in with your e-ID
+    .do-close-what-is-not-yours = Ask for what is not yours to be closed
+    .do-ask-digg = Ask Digg about a digital mailbox in your name
+    .caution = A notice is not a block, it only tells you. Make the list on paper if someone else can see your screen.

@@ -97,3 +97,21 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, ajokortit Ruotsissa
     .purpose = Ilmoita kadonneesta tai varastetusta ajokortista.
+
+contact-se-police-web-report = Ruotsin poliisin ilmoitus verkossa
+    .purpose = Ilmoita, jos korttiasi on käytetty tai pankin henkilökortti on kadonnut. Ei passeille eikä sille, jolla on suojatut henkilötiedot. Ruotsiksi.
+
+contact-se-scam-sms-7726 = Huijausviestien ilmoitusnumero
+    .purpose = Lähetä epäilyttävät tekstiviestit tänne ruotsalaisesta liittymästä.
+
+contact-se-sergel-fraud-block = Sergel, petosesto
+    .purpose = Oma esto yrityksessä, joka ei ole mukana yhteisessä estossa. Maksuton, toimistoaikana.
+
+contact-se-bolagsverket = Bolagsverket, Ruotsin yritysrekisteri
+    .purpose = Kysy, onko sinut merkitty yrityksen hallitukseen tai omistajaksi.
+
+contact-se-arn = ARN, Ruotsin kuluttajariitalautakunta
+    .purpose = Ratkaisee riitoja pankin tai yrityksen kanssa. Maksuton, vain omalla lomakkeella, ruotsiksi.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, neuvontaa pankkiasioissa
+    .purpose = Maksutonta ja riippumatonta neuvontaa, kun pankki ei suostu palauttamaan rahaa. Se ei koskaan soita ensin. Ruotsiksi.

@@ -26,3 +26,12 @@ step-se-tell-bank = Soita pankkiin
     .do-note-number = Kirjoita asianumero muistiin
     .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina ole viimeinen sana. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
     .say = Hei. Tietoni ovat vuotaneet. Haluan käydä läpi tilini ja korttini. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?
+
+step-se-list-eid-services = Tarkista, missä e-tunnustasi on käytetty
+    .why = Se, jolla on ollut e-tunnuksesi, on voinut avata nimissäsi tilejä tai digitaalisen postilaatikon. Silloin tärkeä posti menee sinne.
+    .how = Tee luettelo palveluista, joihin kirjaudut e-tunnuksella. Digg, Ruotsin digiviranomainen, voi kertoa, onko nimissäsi avattu digitaalinen postilaatikko. Yhteystiedot ovat osoitteessa { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Ota sovelluksessa käyttöön ilmoitukset uusista BankID-tunnuksista
+    .do-list-services = Kirjoita muistiin, mihin kirjaudut e-tunnuksella
+    .do-close-what-is-not-yours = Pyydä sulkemaan se, mikä ei ole sinun
+    .do-ask-digg = Kysy Diggiltä postilaatikosta nimissäsi
+    .caution = Ilmoitus ei ole esto, se vain kertoo. Tee luettelo paperille, jos joku muu voi nähdä näyttösi.

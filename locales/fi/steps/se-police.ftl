@@ -17,3 +17,28 @@ step-se-report-extortion = Ilmoita kiristyksestä poliisille
     .do-accept-support = Anna Brottsofferjouren-järjestön soittaa sinulle
     .caution = Ilmoitus ei aina pysäytä uhkaajaa. Sen avulla poliisi voi tutkia asiaa ja sinä voit saada tukea. Voit myös itse soittaa Brottsofferjouren-järjestöön numeroon { PHONE("se-brottsofferjouren-116006") }.
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku vaatii rahaa ja uhkaa levittää tietojani. Viesti on tallessa. Mitä teen, jos niitä tulee lisää? Mikä ilmoituksen numero on?
+
+step-se-report-card-fraud = Ilmoita korttiostoista poliisin sivulla
+    .why = Pankki haluaa usein nähdä rikosilmoituksen, ennen kuin se palauttaa rahat. Korttipetoksesta voi ilmoittaa verkossa.
+    .how = Sulje kortti ensin. Täytä sitten Ruotsin poliisin lomake korttipetoksesta. Se on ruotsiksi. Tarvitset ruotsalaisen henkilötunnuksen tai koordinointinumeron. Voit myös soittaa numeroon { PHONE("se-police-114-14") }.
+    .do-find-charges = Katso tililtä, mitkä yritykset ovat ottaneet rahaa
+    .do-fill-in = Täytä poliisin lomake
+    .do-send-to-bank = Lähetä ilmoitus pankkiin reklamaatiosi kanssa
+    .caution = Huijasiko joku sinut kertomaan tietosi? Silloin soita lomakkeen sijaan. Soita myös, jos tilaus ei koskaan tullut tai jos sinulla on suojatut henkilötiedot.
+
+step-se-report-spreading = Ilmoita tietojesi levittämisestä
+    .why = Arkaluonteisten terveystietojen tai seksielämää koskevien tietojen levittäminen voi olla rikos. Ilmoitus voi myös antaa oikeuden korvaukseen.
+    .how = Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Rikos on ruotsiksi olaga integritetsintrång, mutta nimeä ei tarvitse osata.
+    .do-call = Soita ja kerro, mitä levitetään ja missä
+    .do-say-where = Kerro, miten sait tietää, ja näytä kuvakaappaus
+    .do-note-number = Kirjoita ilmoituksen numero muistiin
+    .caution = Kaikki levittäminen ei ole rikos. Pelkkä nimi ja henkilötunnus eivät yleensä riitä. Tukea antaa Brottsofferjouren, numero { PHONE("se-brottsofferjouren-116006") }.
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku levittää minusta arkaluonteisia tietoja verkossa. Minulla on kuvakaappaus. Mitä muuta tarvitsette? Mikä ilmoituksen numero on?
+
+step-se-report-scam-sms = Välitä huijausviesti eteenpäin
+    .why = Silloin operaattorit voivat pysäyttää lähettäjän, myös muiden puolesta.
+    .how = Lähetä viesti edelleen numeroon { FACT("se-scam-sms-number") }. Se toimii ruotsalaisesta liittymästä.
+    .do-keep-shot = Ota kuvakaappaus, jos viesti koskee vuotoa
+    .do-forward = Lähetä viesti edelleen numeroon
+    .do-delete = Poista viesti sen jälkeen
+    .caution = Älä avaa linkkiä. Jos olet jo avannut sen tai kirjoittanut sinne jotain, soita pankkiin. Tämä ei ole rikosilmoitus.

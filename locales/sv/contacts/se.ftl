@@ -97,3 +97,21 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, körkort
     .purpose = Anmäl ett borttappat eller stulet körkort.
+
+contact-se-police-web-report = Polisens anmälan på nätet
+    .purpose = Anmäl att någon har använt ditt kort, eller att ett id-kort från banken är borta. Inte för den som har skyddade personuppgifter, och inte för pass.
+
+contact-se-scam-sms-7726 = Anmäl bluff-sms till operatörerna
+    .purpose = Vidarebefordra misstänkta sms hit från ett svenskt mobilnummer.
+
+contact-se-sergel-fraud-block = Sergel, bedrägerispärr
+    .purpose = En egen spärr hos ett företag utanför den gemensamma. Gratis, på kontorstid.
+
+contact-se-bolagsverket = Bolagsverket
+    .purpose = Fråga om du är registrerad som ledamot eller ägare i ett företag.
+
+contact-se-arn = Allmänna reklamationsnämnden (ARN)
+    .purpose = Prövar tvister med banken eller ett företag. Gratis, bara på deras egen blankett.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå
+    .purpose = Gratis och oberoende råd när banken inte vill betala tillbaka. De ringer aldrig upp först.

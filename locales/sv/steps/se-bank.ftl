@@ -26,3 +26,12 @@ step-se-tell-bank = Ring banken
     .do-note-number = Skriv upp ärendenumret
     .caution = Banken kan säga nej till att betala tillbaka. Det behöver inte vara slutet. Hallå konsument förklarar vad du kan göra, { PHONE("se-halla-konsument") }.
     .say = Hej. Mina uppgifter har kommit ut. Jag vill gå igenom mina konton och kort. Ser du något som inte är jag? Kan du stoppa det? Vilket ärendenummer får jag?
+
+step-se-list-eid-services = Se var din e-legitimation har använts
+    .why = Den som haft din e-legitimation kan ha öppnat konton eller en digital brevlåda i ditt namn. Då går viktig post dit.
+    .how = Skriv en lista över tjänster där du loggar in med e-legitimation. Digg, myndigheten för digital förvaltning, kan svara på om någon har öppnat en digital brevlåda åt dig. Hur du når dem står på { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Slå på aviseringar om nya BankID i appen
+    .do-list-services = Skriv upp var du loggar in med e-legitimation
+    .do-close-what-is-not-yours = Be om att det som inte är ditt stängs
+    .do-ask-digg = Fråga Digg om en digital brevlåda i ditt namn
+    .caution = En avisering är ingen spärr, den säger bara till. Gör listan på papper om någon annan kan läsa din skärm.
