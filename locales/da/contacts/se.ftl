@@ -115,3 +115,12 @@ contact-se-arn = ARN, Sveriges klagenævn for forbrugere
 
 contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, råd om banksager
     .purpose = Gratis og uafhængige råd, når banken ikke vil betale tilbage. De ringer aldrig først. På svensk.
+
+contact-se-justitiekanslern = Justitiekanslern (JK), den svenske stats jurist
+    .purpose = Krav om erstatning, når en statslig myndighed har brudt reglerne om databeskyttelse.
+
+contact-se-konsument-europa = Konsument Europa, forbrugerhjælp over grænser
+    .purpose = Gratis hjælp, når kravet kommer fra et firma i et andet EU-land. På svensk og engelsk.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = Se, om firmaet er kendt for falske regninger. På svensk.

@@ -2,6 +2,7 @@ step-se-block-address-change = Spær for ændring af din adresse
     .why = Den, der ændrer din adresse, får dine breve, koder og pakker. Med spærringen godtager Skatteverket, Sveriges skattemyndighed, kun ændringer, der laves med e-ID.
     .how = Log ind hos Skatteverket, og åbn tjenesten Spärra obehörig adressändring. Den er på svensk. Spærringen er gratis og gælder, til du fjerner den.
     .do-check-address = Se, hvilken adresse der er registreret på dig
+    .do-report-wrong = Er adressen forkert, så sig det til Skatteverket og politiet
     .do-switch-on = Slå spærringen til, og skriv under
     .do-save-receipt = Gem kvitteringen
     .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }. Spørg, hvilken adresse der er registreret, og sig til, hvis den er forkert. Selve spærringen kræver e-ID.

@@ -34,4 +34,5 @@ step-se-list-eid-services = Se, hvor dit e-ID er brugt
     .do-list-services = Skriv ned, hvor du logger ind med e-ID
     .do-close-what-is-not-yours = Bed om, at det, der ikke er dit, bliver lukket
     .do-ask-digg = Spørg Digg om en digital postkasse i dit navn
+    .do-tell-credit = Sig det til UC og Creditsafe, hvis dit e-ID er væk
     .caution = En besked er ikke en spærring, den siger kun til. Lav listen på papir, hvis en anden kan se din skærm.

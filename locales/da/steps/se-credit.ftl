@@ -8,7 +8,7 @@ step-se-credit-block-14d = Bed om en svensk bedrägerispärr
 
 step-se-credit-block-5y = Forlæng din bedrägerispärr
     .why = Uden forlængelse slutter spærringen efter { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den gælde i op til { FACT("se-fraud-block-years") } år.
-    .how = Send en kopi af anmeldelsen og et brev til det firma, hvor du fik spærringen. Gør det, før de { FACT("se-fraud-block-days") } dage er gået.
+    .how = Send en kopi af anmeldelsen og et brev til det firma, hvor du fik spærringen. Gør det, før de { FACT("se-fraud-block-days") } dage er gået. Creditsafe har adressen { FACT("se-creditsafe-post") }. Tjek den på deres egen side. Vælg svensk i Lykta for at få brevet på svensk.
     .do-copy-report = Find kopien af anmeldelsen frem
     .do-sign-letter = Udfyld brevet, og skriv under
     .do-send-both = Send begge dele til det firma, hvor du fik spærringen

@@ -115,3 +115,12 @@ contact-se-arn = National Board for Consumer Disputes (ARN)
 
 contact-se-konsumenternas-bankbyra = Swedish Consumers’ Banking and Finance Bureau (Konsumenternas)
     .purpose = Free, independent advice when the bank will not pay back. They never call you first. In Swedish.
+
+contact-se-justitiekanslern = Chancellor of Justice (Justitiekanslern, JK)
+    .purpose = Claims for damages when a state authority has broken the data protection rules.
+
+contact-se-konsument-europa = ECC Sweden (Konsument Europa)
+    .purpose = Free help when the claim comes from a company in another EU country.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = See if the company is known for false invoices. In Swedish.

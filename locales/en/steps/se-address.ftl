@@ -2,6 +2,7 @@ step-se-block-address-change = Block changes to your address
     .why = Someone who changes your address gets your letters, codes and parcels. With the block the Swedish Tax Agency (Skatteverket) only accepts changes made with an e-ID.
     .how = Log in to Skatteverket and open the service Spärra obehörig adressändring. It is in Swedish. The block is free and lasts until you remove it.
     .do-check-address = See which address is registered for you
+    .do-report-wrong = If the address is wrong, tell Skatteverket and the police
     .do-switch-on = Turn on the block and sign
     .do-save-receipt = Save the confirmation
     .without-e-id = Call the tax information service (Skatteupplysningen) on { PHONE("se-skatteupplysningen") }. Ask which address is registered, and say so if it is wrong. The block itself needs an e-ID.

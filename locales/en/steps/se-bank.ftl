@@ -34,4 +34,5 @@ step-se-list-eid-services = See where your e-ID has been used
     .do-list-services = Write down where you log in with your e-ID
     .do-close-what-is-not-yours = Ask for what is not yours to be closed
     .do-ask-digg = Ask Digg about a digital mailbox in your name
+    .do-tell-credit = Tell UC and Creditsafe if the e-ID is lost
     .caution = A notice is not a block, it only tells you. Make the list on paper if someone else can see your screen.

@@ -8,7 +8,7 @@ step-se-credit-block-14d = Ask for a fraud block
 
 step-se-credit-block-5y = Extend the fraud block
     .why = Without an extension the block ends after { FACT("se-fraud-block-days") } days. With a copy of the police report it can last up to { FACT("se-fraud-block-years") } years.
-    .how = Send a copy of the police report and a letter to the company where you made the block. Do it before the { FACT("se-fraud-block-days") } days have passed.
+    .how = Send a copy of the police report and a letter to the company where you made the block. Do it before the { FACT("se-fraud-block-days") } days have passed. Creditsafe’s address is { FACT("se-creditsafe-post") }. Compare it with their own page. Choose Swedish in Lykta to get the letter in Swedish.
     .do-copy-report = Find the copy of the police report
     .do-sign-letter = Fill in the letter and sign it
     .do-send-both = Send both to the company where you made the block

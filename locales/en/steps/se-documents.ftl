@@ -4,6 +4,7 @@ step-se-block-passport-id = Block a lost passport or ID
     .do-call-police = Call the police about a passport or national ID card
     .do-tell-issuer = Tell the bank or Skatteverket if they issued the card
     .do-report-licence = Report a lost driving licence to Transportstyrelsen
+    .do-tell-credit = Ask UC to note that the document is lost
     .do-apply-for-new = Apply for a new document
     .caution = A blocked document can never be used again, even if you find it. Lykta has found no rule that you must change passport when only a copy has leaked.
     .say = Hello. It is about my passport or ID card. It is gone, or a copy has leaked. Does it need to be blocked? What happens then? How do I get a new one?

@@ -115,3 +115,12 @@ contact-se-arn = ARN, Ruotsin kuluttajariitalautakunta
 
 contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, neuvontaa pankkiasioissa
     .purpose = Maksutonta ja riippumatonta neuvontaa, kun pankki ei suostu palauttamaan rahaa. Se ei koskaan soita ensin. Ruotsiksi.
+
+contact-se-justitiekanslern = Justitiekanslern (JK), Ruotsin oikeuskansleri
+    .purpose = Vahingonkorvausvaatimus, kun valtion viranomainen on rikkonut tietosuojasääntöjä.
+
+contact-se-konsument-europa = Konsument Europa, Ruotsin Euroopan kuluttajakeskus
+    .purpose = Maksutonta apua, kun vaatimus tulee toisen EU-maan yritykseltä. Ruotsiksi ja englanniksi.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = Katso, tunnetaanko yritys valelaskuista. Ruotsiksi.

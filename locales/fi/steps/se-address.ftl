@@ -2,6 +2,7 @@ step-se-block-address-change = Estä osoitteen luvaton muutos
     .why = Se, joka muuttaa osoitteesi, saa kirjeesi, koodisi ja pakettisi. Eston jälkeen Skatteverket, Ruotsin verovirasto, hyväksyy vain e-tunnuksella tehdyt muutokset.
     .how = Kirjaudu Skatteverketin sivuille ja avaa palvelu Spärra obehörig adressändring. Palvelu on ruotsiksi. Esto on maksuton ja voimassa, kunnes poistat sen.
     .do-check-address = Katso, mikä osoite sinulle on merkitty
+    .do-report-wrong = Jos osoite on väärä, kerro Skatteverketille ja poliisille
     .do-switch-on = Ota esto käyttöön ja allekirjoita
     .do-save-receipt = Tallenna vahvistus
     .without-e-id = Soita Skatteverketin neuvontaan numeroon { PHONE("se-skatteupplysningen") }. Kysy, mikä osoite sinulle on merkitty, ja kerro, jos se on väärä. Itse esto vaatii e-tunnuksen.

@@ -34,4 +34,5 @@ step-se-list-eid-services = Tarkista, missä e-tunnustasi on käytetty
     .do-list-services = Kirjoita muistiin, mihin kirjaudut e-tunnuksella
     .do-close-what-is-not-yours = Pyydä sulkemaan se, mikä ei ole sinun
     .do-ask-digg = Kysy Diggiltä postilaatikosta nimissäsi
+    .do-tell-credit = Kerro UC:lle ja Creditsafelle, jos e-tunnus on kadonnut
     .caution = Ilmoitus ei ole esto, se vain kertoo. Tee luettelo paperille, jos joku muu voi nähdä näyttösi.

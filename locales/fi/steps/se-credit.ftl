@@ -8,7 +8,7 @@ step-se-credit-block-14d = Pyydä petosesto (bedrägerispärr)
 
 step-se-credit-block-5y = Pidennä petosestoa
     .why = Ilman pidennystä esto päättyy, kun { FACT("se-fraud-block-days") } päivää on kulunut. Rikosilmoituksen kopiolla se voi olla voimassa jopa { FACT("se-fraud-block-years") } vuotta.
-    .how = Lähetä kopio rikosilmoituksesta ja kirje sille yritykselle, jossa teit eston. Tee se, ennen kuin { FACT("se-fraud-block-days") } päivää on kulunut.
+    .how = Lähetä kopio rikosilmoituksesta ja kirje sille yritykselle, jossa teit eston. Tee se, ennen kuin { FACT("se-fraud-block-days") } päivää on kulunut. Creditsafen osoite on { FACT("se-creditsafe-post") }. Vertaa sitä yrityksen omaan sivuun. Kirjeen saat ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-copy-report = Etsi esiin rikosilmoituksen kopio
     .do-sign-letter = Täytä kirje ja allekirjoita se
     .do-send-both = Lähetä molemmat yritykselle, jossa teit eston

@@ -115,3 +115,12 @@ contact-se-arn = Allmänna reklamationsnämnden (ARN)
 
 contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå
     .purpose = Gratis och oberoende råd när banken inte vill betala tillbaka. De ringer aldrig upp först.
+
+contact-se-justitiekanslern = Justitiekanslern (JK)
+    .purpose = Krav på skadestånd när en statlig myndighet har brutit mot dataskyddsreglerna.
+
+contact-se-konsument-europa = Konsument Europa
+    .purpose = Gratis hjälp när kravet kommer från ett företag i ett annat EU-land.
+
+contact-se-svensk-handel-varningslista = Svensk Handel, Varningslistan
+    .purpose = Se om företaget är känt för bluffakturor.

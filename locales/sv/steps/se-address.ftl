@@ -2,6 +2,7 @@ step-se-block-address-change = Spärra obehörig adressändring
     .why = Den som ändrar din adress får dina brev, koder och paket. Med spärren godtar Skatteverket bara ändringar som görs med e-legitimation.
     .how = Logga in hos Skatteverket och öppna e-tjänsten Spärra obehörig adressändring. Spärren är gratis och gäller tills du tar bort den.
     .do-check-address = Se vilken adress som är registrerad på dig
+    .do-report-wrong = Är adressen fel, säg till Skatteverket och polisen
     .do-switch-on = Slå på spärren och skriv under
     .do-save-receipt = Spara kvittensen
     .without-e-id = Ring Skatteupplysningen på { PHONE("se-skatteupplysningen") }. Be dem säga vilken adress som är registrerad, och säg till om den är fel. Själva spärren kräver e-legitimation.

@@ -34,4 +34,5 @@ step-se-list-eid-services = Se var din e-legitimation har använts
     .do-list-services = Skriv upp var du loggar in med e-legitimation
     .do-close-what-is-not-yours = Be om att det som inte är ditt stängs
     .do-ask-digg = Fråga Digg om en digital brevlåda i ditt namn
+    .do-tell-credit = Säg till UC och Creditsafe om e-legitimationen är borta
     .caution = En avisering är ingen spärr, den säger bara till. Gör listan på papper om någon annan kan läsa din skärm.

@@ -8,7 +8,7 @@ step-se-credit-block-14d = Begär en bedrägerispärr
 
 step-se-credit-block-5y = Förläng bedrägerispärren
     .why = Utan förlängning tar spärren slut efter { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år.
-    .how = Skicka en kopia av polisanmälan och ett brev till det företag där du gjorde spärren. Gör det innan de { FACT("se-fraud-block-days") } dagarna har gått.
+    .how = Skicka en kopia av polisanmälan och ett brev till det företag där du gjorde spärren. Gör det innan de { FACT("se-fraud-block-days") } dagarna har gått. Creditsafe har adressen { FACT("se-creditsafe-post") }. Jämför med deras egen sida.
     .do-copy-report = Ta fram kopian av polisanmälan
     .do-sign-letter = Fyll i brevet och skriv under
     .do-send-both = Skicka båda till företaget där du gjorde spärren

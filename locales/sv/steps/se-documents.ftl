@@ -4,6 +4,7 @@ step-se-block-passport-id = Spärra borttappat pass eller id-kort
     .do-call-police = Ring polisen om pass och nationellt id-kort
     .do-tell-issuer = Säg till banken eller Skatteverket om deras id-kort
     .do-report-licence = Anmäl ett borttappat körkort till Transportstyrelsen
+    .do-tell-credit = Be UC skriva in att handlingen är borta
     .do-apply-for-new = Ansök om en ny handling
     .caution = En spärrad handling går aldrig att använda igen, inte heller om du hittar den. För en läckt kopia har Lykta inte hittat något krav på att byta pass.
     .say = Hej. Det gäller mitt pass eller id-kort. Det är borta, eller en kopia har läckt. Behöver det spärras? Vad händer sedan? Hur får jag ett nytt?

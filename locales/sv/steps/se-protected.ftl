@@ -25,3 +25,37 @@ step-se-sekretessmarkering = Ansök om sekretessmarkering
     .do-choose-answer-way = Välj ett säkert sätt att få svaret
     .do-send = Skicka till Skatteverket
     .caution = Markeringen är inget fullständigt skydd. Den gör det svårare att få lån, abonnemang och räkningar. Är hotet allvarligt, fråga polisen om skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, kan prata igenom det med dig.
+    .letter-application =
+        Hej!
+
+        Jag ansöker om sekretessmarkering i folkbokföringen.
+
+        Det gäller mig och de här barnen: …
+
+        Den som hotar mig är: …
+        Det här har hänt, och när: …
+        Därför är jag rädd att min adress blir känd: …
+
+        Jag lägger med intyg från: …
+
+        Så här kan ni nå mig utan att någon annan ser det: …
+
+        Namn: …
+        Personnummer: …
+        Datum och underskrift: …
+
+step-se-skyddad-folkbokforing = Fråga om ett starkare skydd
+    .why = Har adressen kommit ut räcker kanske inte sekretessmarkeringen. Med skyddad folkbokföring är du skriven i en annan kommun än där du bor.
+    .how = Prata med polisen eller socialtjänsten om hotet. Ansökan går till Skatteverket. Det kräver i praktiken att du flyttar.
+    .do-ask-police = Fråga polisen hur de ser på hotet
+    .do-talk-it-through = Gå igenom med någon vad det betyder för dig
+    .do-apply = Ansök hos Skatteverket om du vill
+    .caution = Skola, vård och att rösta blir krångligare. Vid mycket allvarliga hot kan polisen besluta om fingerade personuppgifter, alltså en ny identitet. Det är ett stort ingrepp.
+
+step-se-protected-no-eservice = Välj säkra vägar till myndigheter
+    .why = Vanliga e-tjänster kan visa det som ska vara skyddat, eller så fungerar de inte för dig.
+    .how = Besök kommunens kontaktcenter med id i stället. Säg att du har skyddade personuppgifter innan du lämnar något annat. Kronofogdens e-tjänster fungerar också för dig.
+    .do-visit = Besök kontaktcentret i stället för att använda formuläret
+    .do-tell-first = Säg först att du har skyddade personuppgifter
+    .do-ask-what-is-public = Fråga vad som blir offentligt
+    .caution = Det mesta du lämnar till Kronofogden är offentligt. Säg därför till dem innan du skickar en adress. Polisens formulär på nätet är inte öppet för dig, så ring eller besök dem.
