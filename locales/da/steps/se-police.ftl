@@ -16,7 +16,7 @@ step-se-report-extortion = Anmeld afpresningen til politiet
     .do-say-if-paid = Sig, om du har betalt, og hvordan
     .do-note-number = Skriv nummeret på anmeldelsen ned (K-nummer)
     .do-accept-support = Sig ja til, at Brottsofferjouren må ringe til dig
-    .caution = En anmeldelse stopper ikke altid den, der truer. Men politiet kan efterforske, og du kan få støtte. Handler det om nøgne billeder, kan du oftest få din egen advokat (målsägandebiträde), så spørg politiet. Du kan også selv ringe til Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
+    .caution = En anmeldelse stopper ikke altid den, der truer. Men politiet kan efterforske, og du kan få støtte. Du kan også selv ringe til Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
     .say = Hej. Jeg vil anmelde afpresning. Nogen kræver penge for ikke at vise mine oplysninger. Jeg har gemt beskeden. Hvad gør jeg, hvis der kommer flere? Hvilket nummer har anmeldelsen?
 
 step-se-report-card-fraud = Anmeld kortkøbene på politiets side

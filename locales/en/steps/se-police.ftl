@@ -16,7 +16,7 @@ step-se-report-extortion = Report the extortion to the police
     .do-say-if-paid = Say if you have paid, and how
     .do-note-number = Write down the report number (K-nummer)
     .do-accept-support = Say yes to a call from Victim Support Sweden (Brottsofferjouren)
-    .caution = A report does not always stop the person who threatens you. It lets the police investigate, and you can get support. If it is about naked pictures, you can usually get a lawyer of your own (målsägandebiträde). Ask the police. You can also call Victim Support Sweden yourself, on { PHONE("se-brottsofferjouren-116006") }.
+    .caution = A report does not always stop the person who threatens you. It lets the police investigate, and you can get support. You can also call Victim Support Sweden yourself, on { PHONE("se-brottsofferjouren-116006") }.
     .say = Hello. I want to report extortion. Someone demands money or they will spread my data. I have kept the message. What do I do if more come? What is the report number?
 
 step-se-report-card-fraud = Report card purchases on the police website

@@ -8,3 +8,11 @@ step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
     .do-apply-for-new = Hae uusi asiakirja
     .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.
     .say = Hei. Asia koskee passiani tai henkilökorttiani. Se on kadonnut, tai kopio on vuotanut. Pitääkö se sulkea? Mitä sitten tapahtuu? Miten saan uuden?
+
+step-se-passport-abroad = Ota yhteyttä Ruotsin suurlähetystöön
+    .why = Jos passi katoaa ulkomailla, tarvitset apua kotimatkaa varten.
+    .how = Ilmoita passi Ruotsin poliisille numeroon, joka on ulkomaan puheluille. Ota sitten yhteyttä lähimpään Ruotsin suurlähetystöön tai konsulaattiin.
+    .do-call-police = Soita Ruotsin poliisille ulkomaan numeroon
+    .do-find-embassy = Etsi lähin suurlähetystö tai konsulaatti
+    .do-ask-about-travel = Kysy, miten pääset kotiin
+    .caution = Jos vain kopio on vuotanut, passi voi yhä olla voimassa. Kysy poliisilta ennen sulkemista, jotta et jää matkalle.

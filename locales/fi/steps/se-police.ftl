@@ -16,7 +16,7 @@ step-se-report-extortion = Ilmoita kiristyksestä poliisille
     .do-say-if-paid = Kerro, jos olet maksanut, ja miten
     .do-note-number = Kirjoita muistiin ilmoituksen numero (K-nummer)
     .do-accept-support = Anna Brottsofferjouren-järjestön soittaa sinulle
-    .caution = Ilmoitus ei aina pysäytä uhkaajaa. Sen avulla poliisi voi tutkia asiaa ja sinä voit saada tukea. Jos kyse on alastonkuvista, voit useimmiten saada oman juristin (målsägandebiträde). Kysy siitä poliisilta. Voit myös itse soittaa Brottsofferjouren-järjestöön numeroon { PHONE("se-brottsofferjouren-116006") }.
+    .caution = Ilmoitus ei aina pysäytä uhkaajaa. Sen avulla poliisi voi tutkia asiaa ja sinä voit saada tukea. Voit myös itse soittaa Brottsofferjouren-järjestöön numeroon { PHONE("se-brottsofferjouren-116006") }.
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku vaatii rahaa ja uhkaa levittää tietojani. Viesti on tallessa. Mitä teen, jos niitä tulee lisää? Mikä ilmoituksen numero on?
 
 step-se-report-card-fraud = Ilmoita korttiostoista poliisin sivulla

@@ -16,7 +16,7 @@ step-se-report-extortion = Anmäl utpressningen till polisen
     .do-say-if-paid = Säg om du har betalat, och hur
     .do-note-number = Skriv upp K-numret, alltså numret på anmälan
     .do-accept-support = Säg ja till att Brottsofferjouren får ringa dig
-    .caution = En anmälan stoppar inte alltid den som hotar. Den gör att polisen kan utreda och att du kan få stöd. Handlar det om nakna bilder kan du oftast få en egen jurist (målsägandebiträde), fråga polisen. Du kan också själv ringa Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
+    .caution = En anmälan stoppar inte alltid den som hotar. Den gör att polisen kan utreda och att du kan få stöd. Du kan också själv ringa Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }.
     .say = Hej. Jag vill anmäla utpressning. Någon kräver pengar för att inte sprida mina uppgifter. Jag har sparat meddelandet. Vad ska jag göra om det kommer fler? Vilket nummer har anmälan?
 
 step-se-report-card-fraud = Anmäl kortköpen på polisens sida

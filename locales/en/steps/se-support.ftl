@@ -1,0 +1,33 @@
+step-se-unsafe-at-home-help = Call Kvinnofridslinjen
+    .why = The people who answer are used to threats and violence. They listen and help you think about the next step.
+    .how = Call { PHONE("se-kvinnofridslinjen") } when you are alone. The call is free and does not show on the bill. The line is for anyone facing threats or violence, and for those close to them.
+    .do-find-safe-phone = Choose a phone and a place where nobody hears
+    .do-call = Call and say what worries you
+    .do-ask-what-next = Ask what is safe to do now
+    .caution = The call can still show in the phone’s own list. Remove it if someone else reads your phone. If you are in danger now, call { PHONE("se-emergency-112") }.
+    .say = Hello. I am afraid of someone at home. My data has got out. I need to talk to someone. Can you bring in an interpreter? I may have to hang up quickly.
+
+step-se-accessible-contact = Call by text, sign language or speech support
+    .why = This way you can reach the emergency number, the police, the bank and helplines, even if hearing or speaking is hard.
+    .how = Texttelefoni relays calls in text, Bildtelefoni in Swedish Sign Language, and Teletal gives speech support. It costs as much as an ordinary call. To text the emergency number, register the phone with SOS Alarm in advance.
+    .do-register-sms = Register the phone for texts to the emergency number
+    .do-make-account = Make an account in the app before you need it
+    .do-try-once = Try it with an ordinary call
+    .caution = Registration for texts takes a few days. Texttelefoni on the web works without an account. If you hear and speak as others do, this step is not for you.
+
+step-se-minority-language = Use Finnish, Meänkieli or Sámi
+    .why = You have the right to use your language with several Swedish authorities. Then you need not search for words on a hard day.
+    .how = You can write in your language to Skatteverket, Försäkringskassan, Arbetsförmedlingen, DO and JO. The same goes for JK when you claim compensation from the state. In municipalities of an administrative area you can speak it too.
+    .do-write-in-own-language = Write to the authority in your language
+    .do-ask-at-municipality = Ask the municipality for staff who know the language
+    .do-ask-for-interpreter = Ask for an interpreter at the police, bank and Kronofogden
+    .caution = The police, IMY, Kronofogden and banks are not on the list. A no to the language cannot be appealed. In Finnish, 1177 answers on weekday mornings and the Church of Sweden in the evening.
+    .say = Hello. I would rather speak Finnish. Is there anyone who speaks Finnish? Otherwise I want an interpreter.
+
+step-se-god-man = Arrange the post for the person you help
+    .why = Letters about claims and loans come to the person’s address. If nobody reads them in time, an error can become a debt.
+    .how = If you are a legal guardian in Sweden (god man or förvaltare), you can have the person’s mail sent to you. Use Skatteverket’s form { FACT("se-god-man-form") }. If you are unsure, ask { PHONE("se-skatteupplysningen") }.
+    .do-find-decision = Find the decision that gives you the task
+    .do-redirect-mail = Send the form to Skatteverket
+    .do-do-the-blocks-together = Do the blocks together with the person
+    .caution = A god man needs the person’s consent to larger acts. A förvaltare can do more alone. Never log in with the person’s BankID, that can be a crime.
