@@ -41,7 +41,7 @@ step-se-freja-address-alert = Få besked, hvis adressen ændres
     .do-turn-on = Slå ID-skydd til i appen
     .caution = Det er en besked og ikke en spærring. Du skal være registreret i Sverige. Skatteverkets spærring mod adresseændring er vigtigere.
 
-step-se-answer-move-in = Svar, hvis nogen flytter ind på papiret
+step-se-answer-move-in = Svar på brev om ny beboer
     .why = Nogen kan melde sig på din adresse uden at bo der. Så kan breve og krav til den person ende hos dig.
     .how = Får du et brev fra Skatteverket om, at nogen har meldt sig på din adresse? Svar med det samme, hvis det er forkert. Brevet kommer med posten eller i din digitale postkasse.
     .do-read-message = Læs post fra Skatteverket

@@ -62,7 +62,7 @@ step-se-dispute-payment-order = Svar Kronofogden til tiden
         Adresse: …
         Dato: …
 
-step-se-check-debts = Se, hvilken gæld der står på dig
+step-se-check-debts = Tjek gæld i dit navn
     .why = Et krav kan være gået hele vejen til Kronofogden, uden at du har set brevet. Jo før du ser det, jo mere kan rettes.
     .how = Log ind på Kronofogdens Mina sidor. Står der en gæld, som ikke er din, så bed om at få den rettet. En betalningsanmärkning bestemmer kreditoplysningsbureauet over, så skriv også dertil. Vælg svensk i Lykta for at få brevet på svensk.
     .do-see-debts = Se, hvilken gæld der er registreret på dig

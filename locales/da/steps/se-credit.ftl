@@ -46,7 +46,7 @@ step-se-credit-block-others = Spær også hos Sergel
     .caution = Den er kun til den, der har været udsat for noget strafbart eller et forsøg. Den rammer også dine egne lån. Den slutter efter { FACT("se-sergel-block-years") } år. Skal den ophæves før, så send brev og kopi af id.
     .say = Hej. Nogen har brugt mine oplysninger. Jeg har anmeldt det til politiet. Jeg vil gerne have en bedrägerispärr hos jer. Hvor længe gælder den? Hvad skal jeg sende?
 
-step-se-check-company-register = Se, om du står i et firma
+step-se-check-company-register = Tjek dit navn hos Bolagsverket
     .why = Nogen kan melde dig som bestyrelsesmedlem eller ejer, uden at du ved det. Så kan gæld ende hos dig.
     .how = Ring til Bolagsverket, Sveriges register over firmaer, på { PHONE("se-bolagsverket") }. Spørg, om du er registreret i et firma. Har du dit eget firma, så åbn alle breve derfra.
     .do-open-letters = Åbn alle breve fra Bolagsverket

@@ -24,7 +24,7 @@ step-se-minority-language = Brug finsk, meänkieli eller samisk
     .caution = Politiet, IMY, Kronofogden og banker er ikke på listen. Du kan ikke klage over et nej til sproget. På finsk svarer 1177 om formiddagen på hverdage og Svenska kyrkan om aftenen.
     .say = Hej. Jeg taler helst finsk. Er der nogen, der taler finsk? Ellers vil jeg gerne have en tolk.
 
-step-se-god-man = Få styr på posten for den, du hjælper
+step-se-god-man = Sørg for personens post
     .why = Breve om krav og lån kommer til personens adresse. Læser ingen dem i tide, kan en fejl blive til gæld.
     .how = Er du værge i Sverige (god man eller förvaltare), kan du få personens post sendt til dig. Brug Skatteverkets blanket { FACT("se-god-man-form") }. Er du i tvivl, så spørg { PHONE("se-skatteupplysningen") }.
     .do-find-decision = Find afgørelsen om din opgave frem

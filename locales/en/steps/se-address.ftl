@@ -25,7 +25,7 @@ step-se-proxy-block = Block proxies made on paper forms
     .without-e-id = Call the tax information service on { PHONE("se-skatteupplysningen") } and ask if anyone is your proxy. The block itself is in the online service.
     .caution = Afterwards you can only name proxies online. The block covers Skatteverket only.
 
-step-se-digital-mailbox = Get official mail in a digital mailbox
+step-se-digital-mailbox = Get a digital mailbox
     .why = Nobody can take digital mail out of your letterbox. You also notice sooner if something is wrong.
     .how = Choose a mailbox, such as Kivra or Min myndighetspost, and log in with your e-ID. First ask Digg if there is already one in your name.
     .do-ask-if-one-exists = Ask Digg if a mailbox already exists
@@ -34,7 +34,7 @@ step-se-digital-mailbox = Get official mail in a digital mailbox
     .without-e-id = Keep your mail on paper and lock the letterbox. The digital mailbox can only be read with an e-ID.
     .caution = You have to log in and read it yourself. If you have a protected identity, ask Skatteverket first. If you share a computer, log out afterwards.
 
-step-se-freja-address-alert = Get a notice if your address changes
+step-se-freja-address-alert = Get told if your address changes
     .why = Then you notice quickly if someone changes your address at Skatteverket.
     .how = The app Freja has a free ID protection (ID-skydd). It checks the state address register and tells you in the app and by email.
     .do-get-freja = Get Freja at the level Plus

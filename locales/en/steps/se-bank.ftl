@@ -27,7 +27,7 @@ step-se-tell-bank = Call your bank
     .caution = The bank can refuse to pay you back. That is not always the last word. Hello Consumer (Hallå konsument) explains what you can do, on { PHONE("se-halla-konsument") }.
     .say = Hello. My data has got out. I want to go through my accounts and cards. Do you see anything that is not me? Can you stop it? What reference number do I get?
 
-step-se-list-eid-services = See where your e-ID has been used
+step-se-list-eid-services = See where your e-ID was used
     .why = Someone who has had your e-ID may have opened accounts or a digital mailbox in your name. Then important post goes there.
     .how = List the services where you log in with your e-ID. Digg, the Swedish agency for digital government, can tell you if someone has opened a digital mailbox for you. How to reach them is on { LINK("se-digg-eid-block") }.
     .do-turn-on-notices = Turn on notices about new BankIDs in the app

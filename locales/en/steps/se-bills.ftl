@@ -62,7 +62,7 @@ step-se-dispute-payment-order = Answer Kronofogden in time
         Address: …
         Date: …
 
-step-se-check-debts = See what debts are in your name
+step-se-check-debts = Check debts in your name
     .why = A claim may have gone all the way to Kronofogden without you seeing the letter. The earlier you see it, the more can be corrected.
     .how = Log in to Kronofogden’s Mina sidor. If there is a debt that is not yours, ask for a correction. The credit information company decides about payment default entries, so write there too. Choose Swedish in Lykta to get the letter in Swedish.
     .do-see-debts = See what debts are registered in your name

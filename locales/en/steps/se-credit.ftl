@@ -46,7 +46,7 @@ step-se-credit-block-others = Set a block at Sergel too
     .caution = The block is only for people hit by a crime or an attempt. It stops your own loans too. It ends after { FACT("se-sergel-block-years") } years. To lift it earlier, send a letter and a copy of your ID.
     .say = Hello. Someone has used my data. I have reported it to the police. I want a fraud block with you. How long does it last? What do I need to send?
 
-step-se-check-company-register = Check if you are listed in a company
+step-se-check-company-register = Check your name at Bolagsverket
     .why = Someone can register you as a board member or owner without your knowing. Then debts can end up with you.
     .how = Call Bolagsverket, the Swedish company register, on { PHONE("se-bolagsverket") } and ask if you are listed in any company. If you have a company of your own, open every letter from there.
     .do-open-letters = Open every letter from Bolagsverket

@@ -19,7 +19,7 @@ step-se-report-extortion = Report the extortion to the police
     .caution = A report does not always stop the person who threatens you. It lets the police investigate, and you can get support. You can also call Victim Support Sweden yourself, on { PHONE("se-brottsofferjouren-116006") }.
     .say = Hello. I want to report extortion. Someone demands money or they will spread my data. I have kept the message. What do I do if more come? What is the report number?
 
-step-se-report-card-fraud = Report card purchases on the police website
+step-se-report-card-fraud = Report card fraud online
     .why = The bank often wants to see a police report before it pays back. Card fraud can be reported online.
     .how = Block the card first. Then fill in the Swedish police form for card fraud. It is in Swedish. You need a Swedish personal identity number or coordination number. If you would rather call, call { PHONE("se-police-114-14") }.
     .do-find-charges = See on your account which companies took money

@@ -1,4 +1,4 @@
-step-se-dispute-transaction = Claim the money back from your bank
+step-se-dispute-transaction = Claim money back from your bank
     .why = Has money been taken without your approval? Then it is the bank that has to show what happened, not you.
     .how = Write to the bank as soon as you can. Say which payments it is about, that you did not approve them, and when you noticed. Does the bank say you were grossly negligent? Even then your share is at most { FACT("se-own-share-most") } Swedish kronor, except in particularly blameworthy cases.
     .do-list-payments = Write down the payments with date and amount
@@ -26,7 +26,7 @@ step-se-dispute-transaction = Claim the money back from your bank
         Phone or email: …
         Date: …
 
-step-se-arn = Ask ARN to review the bank’s refusal
+step-se-arn = Ask ARN to review the refusal
     .why = ARN (Allmänna reklamationsnämnden), the Swedish board for consumer disputes, decides disputes between you and the bank. It is free, and banks are advised to follow the decision.
     .how = Use ARN’s own form, online or on paper. It is in Swedish. They do not accept ordinary letters and emails. Do it within { FACT("se-arn-months") } months of the bank’s first refusal.
     .do-get-refusal = Ask the bank for a written refusal

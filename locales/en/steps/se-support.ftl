@@ -7,7 +7,7 @@ step-se-unsafe-at-home-help = Call Kvinnofridslinjen
     .caution = The call can still show in the phone’s own list. Remove it if someone else reads your phone. If you are in danger now, call { PHONE("se-emergency-112") }.
     .say = Hello. I am afraid of someone at home. My data has got out. I need to talk to someone. Can you bring in an interpreter? I may have to hang up quickly.
 
-step-se-accessible-contact = Call by text, sign language or speech support
+step-se-accessible-contact = Call by text or sign language
     .why = This way you can reach the emergency number, the police, the bank and helplines, even if hearing or speaking is hard.
     .how = Texttelefoni relays calls in text, Bildtelefoni in Swedish Sign Language, and Teletal gives speech support. It costs as much as an ordinary call. To text the emergency number, register the phone with SOS Alarm in advance.
     .do-register-sms = Register the phone for texts to the emergency number
@@ -24,7 +24,7 @@ step-se-minority-language = Use Finnish, Meänkieli or Sámi
     .caution = The police, IMY, Kronofogden and banks are not on the list. A no to the language cannot be appealed. In Finnish, 1177 answers on weekday mornings and the Church of Sweden in the evening.
     .say = Hello. I would rather speak Finnish. Is there anyone who speaks Finnish? Otherwise I want an interpreter.
 
-step-se-god-man = Arrange the post for the person you help
+step-se-god-man = Arrange the person’s post
     .why = Letters about claims and loans come to the person’s address. If nobody reads them in time, an error can become a debt.
     .how = If you are a legal guardian in Sweden (god man or förvaltare), you can have the person’s mail sent to you. Use Skatteverket’s form { FACT("se-god-man-form") }. If you are unsure, ask { PHONE("se-skatteupplysningen") }.
     .do-find-decision = Find the decision that gives you the task

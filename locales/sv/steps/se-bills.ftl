@@ -62,7 +62,7 @@ step-se-dispute-payment-order = Svara Kronofogden i tid
         Adress: …
         Datum: …
 
-step-se-check-debts = Se vilka skulder som står på dig
+step-se-check-debts = Kontrollera skulder i ditt namn
     .why = Ett krav kan ha gått hela vägen till Kronofogden utan att du har sett brevet. Ju tidigare du ser det, desto mer går att rätta.
     .how = Logga in på Kronofogdens Mina sidor. Står där en skuld som inte är din, be om rättelse. En betalningsanmärkning bestämmer kreditupplysningsföretaget över, så skriv dit också.
     .do-see-debts = Se vilka skulder som är registrerade på dig

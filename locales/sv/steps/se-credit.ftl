@@ -46,7 +46,7 @@ step-se-credit-block-others = Spärra också hos Sergel
     .caution = Spärren är bara till för den som har utsatts för brott eller försök. Den stoppar också dina egna lån. Den slutar efter { FACT("se-sergel-block-years") } år. Vill du häva den tidigare skickar du brev och kopia av id.
     .say = Hej. Någon har använt mina uppgifter. Jag har gjort en polisanmälan. Jag vill ha en bedrägerispärr hos er. Hur länge gäller den? Vad behöver jag skicka?
 
-step-se-check-company-register = Se om du står i ett företag
+step-se-check-company-register = Kontrollera ditt namn hos Bolagsverket
     .why = Någon kan anmäla dig som styrelseledamot eller ägare utan att du vet det. Då kan skulder hamna hos dig.
     .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev därifrån.
     .do-open-letters = Öppna alla brev från Bolagsverket
