@@ -14,6 +14,7 @@ step-se-check-mail-forwarding = Tjek eftersending af din post
     .do-call = Ring, og spørg om eftersending i dit navn
     .do-ask-about-lock = Spørg om adresselås, og hvad den koster
     .do-watch-letterbox = Lås postkassen, og hold øje med, om post mangler
+    .do-ask-carrier = Mangler der breve, så spørg også den, der deler posten ud
     .caution = Skatteverkets spærring gælder ikke her, og omvendt. Det er to forskellige låse.
     .say = Hej. Mine oplysninger er kommet ud. Har nogen bestilt eftersending i mit navn? Jeg har ikke selv gjort det. Kan I stoppe det? Hvordan får jeg adresselås?
 

@@ -14,6 +14,7 @@ step-se-check-mail-forwarding = Check mail forwarding in your name
     .do-call = Call and ask about forwarding in your name
     .do-ask-about-lock = Ask about the address lock and what it costs
     .do-watch-letterbox = Lock the letterbox and notice missing mail
+    .do-ask-carrier = If letters are missing, also ask whoever delivers the mail
     .caution = The block at the Tax Agency does not apply here, nor the other way round. They are two different locks.
     .say = Hello. My data has got out. Has anyone ordered mail forwarding in my name? I have not done it myself. Can you stop it? How do I get the address lock?
 

@@ -129,7 +129,7 @@ contact-se-skatteverket-proxy-block = Skatteverket, esto asiamiehille
     .purpose = Palvelun nimi on Ombud och behörigheter. Kirjaudut e-tunnuksella. Ruotsiksi.
 
 contact-se-freja = Freja, maksuton ID-skydd
-    .purpose = Ilmoittaa sovelluksessa ja sähköpostilla, jos rekisteröity osoitteesi muuttuu.
+    .purpose = Ilmoittaa sovelluksessa ja sähköpostilla, jos virallinen osoitteesi muuttuu.
 
 contact-se-texttelefoni = Texttelefoni, tekstipuhelinpalvelu Ruotsissa
     .purpose = Soita kenelle tahansa kirjoittamalla, ruotsiksi tai englanniksi. Verkossa ei tarvita tiliä. Numero on kuulevalle, joka soittaa tekstipuhelimeen.

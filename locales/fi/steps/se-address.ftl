@@ -14,6 +14,7 @@ step-se-check-mail-forwarding = Tarkista postin edelleenlähetys
     .do-call = Soita ja kysy edelleenlähetyksestä nimissäsi
     .do-ask-about-lock = Kysy osoitelukosta ja sen hinnasta
     .do-watch-letterbox = Lukitse postilaatikko ja seuraa, puuttuuko postia
+    .do-ask-carrier = Jos kirjeitä puuttuu, kysy myös postin jakajalta
     .caution = Skatteverketin esto ei koske tätä, eikä toisin päin. Ne ovat kaksi eri lukkoa.
     .say = Hei. Tietoni ovat vuotaneet. Onko joku tilannut postin edelleenlähetyksen nimissäni? En ole itse tilannut. Voitteko lopettaa sen? Miten saan osoitelukon?
 

@@ -14,6 +14,7 @@ step-se-check-mail-forwarding = Kontrollera eftersändning av post
     .do-call = Ring och fråga om eftersändning i ditt namn
     .do-ask-about-lock = Fråga om adresslås och vad det kostar
     .do-watch-letterbox = Lås brevlådan och märk om post saknas
+    .do-ask-carrier = Saknas brev, fråga också den som delar ut posten
     .caution = Spärren hos Skatteverket gäller inte här, och tvärtom. Det är två olika lås.
     .say = Hej. Mina uppgifter har kommit ut. Har någon beställt eftersändning i mitt namn? Jag har inte gjort det själv. Kan ni stoppa det? Hur får jag adresslås?
 
