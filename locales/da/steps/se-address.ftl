@@ -19,11 +19,11 @@ step-se-check-mail-forwarding = Tjek eftersending af din post
     .say = Hej. Mine oplysninger er kommet ud. Har nogen bestilt eftersending i mit navn? Jeg har ikke selv gjort det. Kan I stoppe det? Hvordan får jeg adresselås?
 
 step-se-proxy-block = Spær for fuldmagter på papir
-    .why = Med en falsk blanket kan nogen få fuldmagt for dig hos Skatteverket. Spærringen stopper blanketter på papir.
+    .why = Med en falsk blanket kan nogen få fuldmagt til at handle for dig hos Skatteverket, Sveriges skattemyndighed. Spærringen stopper blanketter på papir.
     .how = Log ind hos Skatteverket, og åbn Ombud och behörigheter. Se først, hvem der allerede har fuldmagt. Slå så spærringen til. Den gælder, til du fjerner den.
-    .do-check-proxies = Se, hvem der har fuldmagt for dig
+    .do-check-proxies = Se, hvem der kan handle for dig
     .do-switch-on = Slå spærringen mod blanketter til
-    .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }, og spørg, om nogen har fuldmagt for dig. Selve spærringen ligger i tjenesten på nettet.
+    .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }, og spørg, om nogen kan handle for dig. Selve spærringen ligger i tjenesten på nettet.
     .caution = Bagefter kan du kun give fuldmagt på nettet. Spærringen gælder kun Skatteverket.
 
 step-se-digital-mailbox = Få en digital postkasse i Sverige

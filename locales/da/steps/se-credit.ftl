@@ -45,6 +45,18 @@ step-se-credit-block-others = Spær også hos Sergel
     .do-ask-others = Se hos IMY, hvilke andre firmaer der findes
     .caution = Den er kun til den, der har været udsat for noget strafbart eller et forsøg. Den rammer også dine egne lån. Den slutter efter { FACT("se-sergel-block-years") } år. Skal den ophæves før, så send brev og kopi af id.
     .say = Hej. Nogen har brugt mine oplysninger. Jeg har anmeldt det til politiet. Jeg vil gerne have en bedrägerispärr hos jer. Hvor længe gælder den? Hvad skal jeg sende?
+    .letter-extend =
+        Hej
+
+        Jeg ringede til jer den … og fik en spærring (bedrägerispärr). Jeg vil gerne have, at den gælder længere.
+
+        Nogen har brugt eller prøvet at bruge mine oplysninger. Jeg har anmeldt det til politiet. Anmeldelsen har nummer … En kopi følger med brevet.
+
+        Jeg ønsker ikke, at I giver oplysninger om mig videre. Send gerne en bekræftelse til min adresse.
+
+        Navn: …
+        Adresse: …
+        Dato og underskrift: …
 
 step-se-check-company-register = Tjek dit navn hos Bolagsverket
     .why = Nogen kan melde dig som bestyrelsesmedlem eller ejer, uden at du ved det. Så kan gæld ende hos dig.

@@ -5,7 +5,7 @@ step-se-unsafe-at-home-help = Ring til Kvinnofridslinjen
     .do-call = Ring, og sig, hvad der gør dig bange
     .do-ask-what-next = Spørg, hvad det er sikkert at gøre nu
     .caution = Opkaldet kan stadig ses i telefonens egen liste. Slet det, hvis en anden læser din telefon. Er du i fare nu, så ring { PHONE("se-emergency-112") }.
-    .say = Hej. Jeg er bange for en derhjemme. Mine oplysninger er kommet ud. Jeg har brug for at tale med nogen. Kan I få en tolk med? Måske må jeg lægge på hurtigt.
+    .say = Hej. Jeg er bange for en derhjemme. Mine oplysninger er kommet ud. Jeg har brug for at tale med nogen. Kan I få en tolk med? Måske lægger jeg på hurtigt.
 
 step-se-accessible-contact = Ring med tekst, tegn eller talestøtte
     .why = Så kan du nå alarmcentralen, politiet, banken og krisetelefoner, også hvis du har svært ved at høre eller tale.
@@ -13,7 +13,7 @@ step-se-accessible-contact = Ring med tekst, tegn eller talestøtte
     .do-register-sms = Tilmeld telefonen til sms til alarmcentralen
     .do-make-account = Lav en konto i appen, før du får brug for den
     .do-try-once = Prøv med et almindeligt opkald
-    .caution = Tilmelding til sms tager nogle dage. Texttelefoni på nettet virker uden konto. Hører og taler du som andre, gælder trinnet ikke dig.
+    .caution = Tilmelding til sms tager nogle dage. Texttelefoni på nettet virker uden konto. Kan du ringe uden besvær, gælder trinnet ikke dig.
 
 step-se-minority-language = Brug finsk, meänkieli eller samisk
     .why = Du har ret til at bruge dit sprog hos flere svenske myndigheder. Så skal du ikke lede efter ord på en svær dag.

@@ -45,6 +45,18 @@ step-se-credit-block-others = Set a block at Sergel too
     .do-ask-others = See at IMY which other companies there are
     .caution = The block is only for people hit by a crime or an attempt. It stops your own loans too. It ends after { FACT("se-sergel-block-years") } years. To lift it earlier, send a letter and a copy of your ID.
     .say = Hello. Someone has used my data. I have reported it to the police. I want a fraud block with you. How long does it last? What do I need to send?
+    .letter-extend =
+        Hello,
+
+        I called you on … and got a fraud block (bedrägerispärr). I want it to last longer.
+
+        Someone has used or tried to use my data. I have reported it to the police. The report has the number … A copy is enclosed.
+
+        I do not want you to give out any information about me. Please send a confirmation to my address.
+
+        Name: …
+        Address: …
+        Date and signature: …
 
 step-se-check-company-register = Check your name at Bolagsverket
     .why = Someone can register you as a board member or owner without your knowing. Then debts can end up with you.

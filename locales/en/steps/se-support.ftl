@@ -13,7 +13,7 @@ step-se-accessible-contact = Call by text or sign language
     .do-register-sms = Register the phone for texts to the emergency number
     .do-make-account = Make an account in the app before you need it
     .do-try-once = Try it with an ordinary call
-    .caution = Registration for texts takes a few days. Texttelefoni on the web works without an account. If you hear and speak as others do, this step is not for you.
+    .caution = Registration for texts takes a few days. Texttelefoni on the web works without an account. If calling is no difficulty for you, this step is not for you.
 
 step-se-minority-language = Use Finnish, Meänkieli or Sámi
     .why = You have the right to use your language with several Swedish authorities. Then you need not search for words on a hard day.

@@ -35,7 +35,7 @@ step-se-digital-mailbox = Ota digitaalinen postilaatikko
     .without-e-id = Pidä paperiposti ja lukitse postilaatikko. Digitaalista postia voi lukea vain e-tunnuksella.
     .caution = Sinun täytyy itse kirjautua ja lukea. Jos sinulla on suojatut henkilötiedot, kysy ensin Skatteverketilta. Kirjaudu ulos, jos koneella on muita käyttäjiä.
 
-step-se-freja-address-alert = Saat tiedon, jos osoite muuttuu
+step-se-freja-address-alert = Tilaa ilmoitus osoitteen muutoksista
     .why = Huomaat nopeasti, jos joku muuttaa osoitteesi Skatteverketissa.
     .how = Freja-sovelluksessa on maksuton ID-skydd. Se vertaa valtion osoiterekisteriin ja ilmoittaa sovelluksessa ja sähköpostilla.
     .do-get-freja = Hanki Freja, taso Plus

@@ -45,6 +45,18 @@ step-se-credit-block-others = Tee esto myös Sergelille
     .do-ask-others = Katso IMY:ltä, mitä muita yrityksiä on
     .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilötodistuksen kopiolla.
     .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
+    .letter-extend =
+        Hei!
+
+        Soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
+
+        Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
+
+        En halua, että annatte minusta mitään tietoja. Pyydän vahvistuksen omaan osoitteeseeni.
+
+        Nimi: …
+        Osoite: …
+        Päiväys ja allekirjoitus: …
 
 step-se-check-company-register = Tarkista, onko nimesi jossain yrityksessä
     .why = Joku voi ilmoittaa sinut hallituksen jäseneksi tai omistajaksi tietämättäsi. Silloin velat voivat tulla sinulle.

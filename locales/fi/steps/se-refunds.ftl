@@ -1,6 +1,6 @@
 step-se-dispute-transaction = Vaadi rahat takaisin pankilta
     .why = Onko tililtäsi mennyt rahaa ilman hyväksyntääsi? Silloin pankin pitää näyttää, mitä tapahtui. Sinun ei.
-    .how = Kirjoita pankille mahdollisimman pian. Kerro, mitkä maksut se koskee, ettet ole hyväksynyt niitä ja milloin huomasit asian. Jos pankki sanoo, että olit hyvin huolimaton, oma osuutesi on silti enintään { FACT("se-own-share-most") } Ruotsin kruunua. Raja ei koske erityisen moitittavia tapauksia.
+    .how = Kirjoita pankille mahdollisimman pian. Kerro, mitä maksuja asia koskee ja milloin huomasit ne. Kerro myös, ettet ole hyväksynyt niitä. Jos pankki sanoo, että olit hyvin huolimaton, oma osuutesi on silti enintään { FACT("se-own-share-most") } Ruotsin kruunua. Raja ei koske erityisen moitittavia tapauksia.
     .do-list-payments = Kirjoita muistiin maksujen päivät ja summat
     .do-send-letter = Lähetä kirje tai pankin oma lomake
     .do-enclose-report = Liitä mukaan kopio rikosilmoituksesta
@@ -26,11 +26,11 @@ step-se-dispute-transaction = Vaadi rahat takaisin pankilta
         Puhelin tai sähköposti: …
         Päiväys: …
 
-step-se-arn = Vie pankin kielto ARNin ratkaistavaksi
+step-se-arn = Vie pankin päätös ARNin ratkaistavaksi
     .why = ARN eli Allmänna reklamationsnämnden on Ruotsin kuluttajariitalautakunta. Se ratkaisee riitoja sinun ja pankin välillä. Käsittely on maksuton, ja pankkeja kehotetaan noudattamaan ratkaisua.
-    .how = Käytä ARNin omaa lomaketta, verkossa tai paperilla. Se on ruotsiksi. Tavallisia kirjeitä ja viestejä ARN ei ota vastaan. Tee se { FACT("se-arn-months") } kuukauden kuluessa pankin ensimmäisestä kiellosta.
-    .do-get-refusal = Pyydä pankilta kirjallinen kielto
+    .how = Käytä ARNin omaa lomaketta, verkossa tai paperilla. Se on ruotsiksi. Tavallisia kirjeitä ja viestejä ARN ei ota vastaan. Tee se { FACT("se-arn-months") } kuukauden kuluessa siitä, kun pankki ensi kerran kieltäytyi.
+    .do-get-refusal = Pyydä pankin kielteinen päätös kirjallisena
     .do-ask-bureau = Kysy neuvoa Konsumenternas-toimistosta
     .do-fill-in-form = Täytä ARNin lomake ja kerro vaatimuksesi
     .do-enclose = Liitä mukaan pankin päätös ja rikosilmoitus
-    .caution = Vastaus voi viipyä pitkään. Pidä todisteet lyhyinä. Jos ARN on eri mieltä, tuomioistuin jää jäljelle. Joskus Ruotsin kuluttaja-asiamies voi auttaa siellä. Kysy Hallå konsument -neuvonnasta, numerosta { PHONE("se-halla-konsument") }.
+    .caution = Vastaus voi viipyä pitkään. Pidä todisteet lyhyinä. Jos ARN on pankin kannalla, voit vielä mennä tuomioistuimeen. Joskus Ruotsin kuluttaja-asiamies voi auttaa siellä. Kysy Hallå konsument -neuvonnasta, numerosta { PHONE("se-halla-konsument") }.

@@ -30,7 +30,7 @@ step-se-damages = Vaadi vahingonkorvausta
     .do-write-down-harm = Kirjoita muistiin, miten vuoto on vaikuttanut sinuun
     .do-keep-receipts = Säilytä kuitit, todistukset ja kirjeet
     .do-send-claim = Lähetä kirje ja säilytä kopio
-    .caution = Sinun täytyy voida näyttää vahinko. Jos vastaus on kielteinen, jää tuomioistuin, ja häviäjä voi joutua maksamaan kuluja. IMY ei voi määrätä korvausta. Kysy ensin, auttaako kotivakuutuksesi juristin kanssa.
+    .caution = Sinun täytyy voida näyttää vahinko. Jos vastaus on kielteinen, voit mennä tuomioistuimeen. Siellä häviäjä voi joutua maksamaan kuluja. IMY ei voi määrätä korvausta. Kysy ensin, auttaako kotivakuutuksesi juristin kanssa.
     .letter-claim =
         Hei!
 

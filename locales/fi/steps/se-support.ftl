@@ -9,11 +9,11 @@ step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
 
 step-se-accessible-contact = Soita tekstillä, viittomilla tai puhetuella
     .why = Näin tavoitat hätänumeron, poliisin, pankin ja auttavat puhelimet, vaikka sinun on vaikea kuulla tai puhua.
-    .how = Texttelefoni välittää puhelun tekstinä, Bildtelefoni ruotsalaisella viittomakielellä ja Teletal antaa puhetukea. Puhelu maksaa saman kuin tavallinen puhelu. Tekstiviestiä hätänumeroon varten rekisteröi puhelin etukäteen SOS Alarmin sivuilla.
+    .how = Texttelefoni välittää puhelun tekstinä, Bildtelefoni ruotsalaisella viittomakielellä ja Teletal antaa puhetukea. Puhelu maksaa saman kuin tavallinen puhelu. Jos haluat lähettää hätänumeroon tekstiviestin, rekisteröi puhelin etukäteen SOS Alarmin sivuilla.
     .do-register-sms = Rekisteröi puhelin hätänumeron tekstiviestejä varten
     .do-make-account = Tee sovellukseen tili, ennen kuin tarvitset sitä
     .do-try-once = Kokeile tavallisella puhelulla
-    .caution = Tekstiviestien rekisteröinti kestää muutaman päivän. Texttelefoni toimii verkossa ilman tiliä. Jos kuulet ja puhut tavallisesti, tämä askel ei koske sinua.
+    .caution = Tekstiviestien rekisteröinti kestää muutaman päivän. Texttelefoni toimii verkossa ilman tiliä. Jos soittaminen sujuu sinulta, tämä askel ei koske sinua.
 
 step-se-minority-language = Asioi suomeksi, meänkielellä tai saameksi
     .why = Sinulla on oikeus käyttää omaa kieltäsi monessa virastossa. Silloin sanoja ei tarvitse hakea vaikeana päivänä.

@@ -45,6 +45,18 @@ step-se-credit-block-others = Spärra också hos Sergel
     .do-ask-others = Se hos IMY vilka andra företag som finns
     .caution = Spärren är bara till för den som har utsatts för brott eller försök. Den stoppar också dina egna lån. Den slutar efter { FACT("se-sergel-block-years") } år. Vill du häva den tidigare skickar du brev och kopia av id.
     .say = Hej. Någon har använt mina uppgifter. Jag har gjort en polisanmälan. Jag vill ha en bedrägerispärr hos er. Hur länge gäller den? Vad behöver jag skicka?
+    .letter-extend =
+        Hej!
+
+        Jag ringde er den … och fick en bedrägerispärr. Jag vill att den ska gälla längre.
+
+        Någon har använt eller försökt använda mina uppgifter. Jag har gjort en polisanmälan. Den har numret … En kopia följer med brevet.
+
+        Jag vill inte att ni lämnar ut några uppgifter om mig. Skicka gärna en bekräftelse till min adress.
+
+        Namn: …
+        Adress: …
+        Datum och underskrift: …
 
 step-se-check-company-register = Kontrollera ditt namn hos Bolagsverket
     .why = Någon kan anmäla dig som styrelseledamot eller ägare utan att du vet det. Då kan skulder hamna hos dig.

@@ -13,7 +13,7 @@ step-se-accessible-contact = Ring med text, tecken eller talstöd
     .do-register-sms = Anmäl telefonen för sms till nödnumret
     .do-make-account = Skaffa konto i appen innan du behöver den
     .do-try-once = Prova med ett vanligt samtal
-    .caution = Anmälan för sms tar några dagar. Texttelefoni på webben fungerar utan konto. Hör och talar du som vanligt gäller steget inte dig.
+    .caution = Anmälan för sms tar några dagar. Texttelefoni på webben fungerar utan konto. Kan du ringa utan svårighet gäller steget inte dig.
 
 step-se-minority-language = Använd finska, meänkieli eller samiska
     .why = Du har rätt att använda ditt språk med flera myndigheter. Då slipper du leta efter ord en svår dag.
