@@ -17,7 +17,7 @@ step-se-accessible-contact = Ring med tekst, tegn eller talestøtte
 
 step-se-minority-language = Brug finsk, meänkieli eller samisk
     .why = Du har ret til at bruge dit sprog hos flere svenske myndigheder. Så skal du ikke lede efter ord på en svær dag.
-    .how = Du må skrive på dit sprog til Skatteverket, Försäkringskassan, Arbetsförmedlingen, DO og JO. Det gælder også JK, når du søger erstatning af staten. I kommuner i et særligt område må du også tale det.
+    .how = Du må skrive på dit sprog til Skatteverket, Försäkringskassan (ydelser) og Arbetsförmedlingen (job). Det gælder også ombudsmændene DO og JO, og statens jurist, JK, når du søger erstatning af staten. I kommuner i et særligt område må du også tale det.
     .do-write-in-own-language = Skriv på dit sprog til myndigheden
     .do-ask-at-municipality = Spørg kommunen efter personale, der kan sproget
     .do-ask-for-interpreter = Bed om tolk hos politi, bank og Kronofogden

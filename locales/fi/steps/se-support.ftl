@@ -17,7 +17,7 @@ step-se-accessible-contact = Soita tekstillä, viittomilla tai puhetuella
 
 step-se-minority-language = Asioi suomeksi, meänkielellä tai saameksi
     .why = Sinulla on oikeus käyttää omaa kieltäsi monessa virastossa. Silloin sanoja ei tarvitse hakea vaikeana päivänä.
-    .how = Skatteverketille, Försäkringskassanille, Arbetsförmedlingenille sekä DO:lle ja JO:lle saat kirjoittaa suomeksi. Sama koskee JK:ta, kun haet korvausta valtiolta. Hallintoalueen kunnissa saat myös puhua suomea.
+    .how = Saat kirjoittaa suomeksi Skatteverketille, vakuutuskassaan (Försäkringskassan) ja työnvälitykseen (Arbetsförmedlingen). Sama koskee valtuutettuja DO ja JO. Oikeuskansleria (JK) se koskee, kun haet korvausta valtiolta. Hallintoalueen kunnissa saat myös puhua suomea.
     .do-write-in-own-language = Kirjoita virastolle omalla kielelläsi
     .do-ask-at-municipality = Kysy kunnasta suomea osaavaa työntekijää
     .do-ask-for-interpreter = Pyydä tulkki poliisissa, pankissa ja Kronofogdenissa
