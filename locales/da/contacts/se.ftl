@@ -159,7 +159,7 @@ contact-se-kyrkans-sos = Kyrkans SOS, kirkens samtaletelefon i Sverige
     .purpose = En at tale med. På nettet kan du skrive anonymt. Nummeret er fra en ældre side. På svensk.
 
 contact-se-jourhavande-kompis = Jourhavande kompis (svensk Røde Kors Ungdom)
-    .purpose = Chat for dig på op til femogtyve år. Du må være anonym. På svensk.
+    .purpose = Chat for børn, unge og unge voksne. Du må være anonym. På svensk.
 
 contact-se-card-block-danske = Danske Bank i Sverige, spærring
     .purpose = Spær selv kortet i netbanken eller i appen.

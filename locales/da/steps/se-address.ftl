@@ -67,6 +67,6 @@ step-se-people-search = Bed søgesider fjerne dig
 
         Derfor er det vigtigt for mig: …
 
-        Svar inden for en måned. Siger I nej, vil jeg gerne vide hvorfor, og så kan jeg gå til IMY.
+        Svar skriftligt senest den … Siger I nej, vil jeg gerne vide hvorfor, og så kan jeg gå til IMY.
 
         Svar til: …

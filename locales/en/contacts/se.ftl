@@ -159,7 +159,7 @@ contact-se-kyrkans-sos = Kyrkans SOS, church helpline
     .purpose = Someone to talk to. Online you can write without saying who you are. The number comes from an older page. In Swedish.
 
 contact-se-jourhavande-kompis = Jourhavande kompis (Swedish Red Cross Youth)
-    .purpose = Chat for people up to twenty-five. You can be anonymous. In Swedish.
+    .purpose = Chat for children, teenagers and young adults. You can be anonymous. In Swedish.
 
 contact-se-card-block-danske = Danske Bank in Sweden, block
     .purpose = Block the card yourself in the e-bank or the app.

@@ -67,6 +67,6 @@ step-se-people-search = Ask search sites to remove you
 
         This is why it matters to me: …
 
-        Please answer within one month. If you refuse, I want to know why, and I may then turn to IMY.
+        Please answer in writing by … If you refuse, I want to know why, and I may then turn to IMY.
 
         Answer to: …

@@ -159,7 +159,7 @@ contact-se-kyrkans-sos = Kyrkans SOS, kirkon auttava puhelin Ruotsissa
     .purpose = Keskusteluapua. Verkossa voit kirjoittaa nimettömästi. Numero on vanhalta sivulta. Ruotsiksi.
 
 contact-se-jourhavande-kompis = Jourhavande kompis (Ruotsin Punaisen Ristin nuoret)
-    .purpose = Chat enintään kaksikymmentäviisivuotiaille. Voit olla nimetön. Ruotsiksi.
+    .purpose = Chat lapsille, nuorille ja nuorille aikuisille. Voit olla nimetön. Ruotsiksi.
 
 contact-se-card-block-danske = Danske Bank Ruotsissa, kortin sulkeminen
     .purpose = Sulje kortti itse verkkopankissa tai sovelluksessa.

@@ -67,6 +67,6 @@ step-se-people-search = Pyydä poistoa henkilöhakusivuilta
 
         Siksi se on minulle tärkeää: …
 
-        Vastatkaa kuukauden kuluessa. Jos kieltäydytte, haluan tietää syyn. Voin silloin kääntyä IMY:n puoleen.
+        Vastatkaa kirjallisesti viimeistään … Jos kieltäydytte, haluan tietää syyn. Voin silloin kääntyä IMY:n puoleen.
 
         Vastaus tänne: …

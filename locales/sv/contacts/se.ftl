@@ -159,7 +159,7 @@ contact-se-kyrkans-sos = Kyrkans SOS
     .purpose = Någon att prata med. På webben kan du skriva utan att säga vem du är. Numret kommer från en äldre sida.
 
 contact-se-jourhavande-kompis = Jourhavande kompis (Röda korsets ungdomsförbund)
-    .purpose = Chatt för dig som är upp till tjugofem år. Du får vara anonym.
+    .purpose = Chatt för barn, ungdomar och unga vuxna. Du får vara anonym.
 
 contact-se-card-block-danske = Danske Bank i Sverige, spärr
     .purpose = Spärra kortet själv i hembanken eller i appen.

@@ -67,6 +67,6 @@ step-se-people-search = Be söksajter ta bort dig
 
         Därför är det viktigt för mig: …
 
-        Svara inom en månad. Säger ni nej vill jag veta varför, och jag kan då vända mig till IMY.
+        Svara skriftligt senast den … Säger ni nej vill jag veta varför, och jag kan då vända mig till IMY.
 
         Svara till: …
