@@ -33,7 +33,7 @@ step-se-digital-mailbox = Få en digital postkasse i Sverige
     .do-choose = Vælg en postkasse, og tilmeld dig
     .do-turn-on-notices = Slå beskeder om ny post til
     .without-e-id = Behold posten på papir, og lås postkassen. Den digitale post kan kun læses med e-ID.
-    .caution = Du skal selv logge ind og læse. Har du beskyttede personoplysninger, så spørg Skatteverket først. Deler du computer med nogen, så log ud bagefter.
+    .caution = Du skal selv logge ind og læse. Deler du computer med nogen, så log ud bagefter.
 
 step-se-freja-address-alert = Få besked, hvis adressen ændres
     .why = Så ser du hurtigt, hvis nogen ændrer din adresse hos Skatteverket.

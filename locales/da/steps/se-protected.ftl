@@ -52,7 +52,7 @@ step-se-skyddad-folkbokforing = Spørg om en stærkere beskyttelse
     .do-apply = Søg hos Skatteverket, hvis du vil
     .caution = Skole, læge og valg bliver mere besværligt. Ved meget alvorlige trusler kan politiet give en ny identitet (fingerade personuppgifter). Det er et stort indgreb.
 
-step-se-protected-no-eservice = Vælg sikre veje til myndigheder
+step-se-protected-no-eservice = Brug kundecentret i stedet for nettet
     .why = Almindelige tjenester på nettet kan vise det, der skal være beskyttet. Eller de virker ikke for dig.
     .how = Gå hen til kommunens kundecenter med id i stedet. Sig, at du har beskyttede personoplysninger, før du giver noget andet. Kronofogdens tjenester på nettet virker også for dig.
     .do-visit = Gå hen til kundecentret i stedet for at bruge formularen

@@ -33,7 +33,7 @@ step-se-digital-mailbox = Get a digital mailbox
     .do-choose = Choose a mailbox and join
     .do-turn-on-notices = Turn on notices
     .without-e-id = Keep your mail on paper and lock the letterbox. The digital mailbox can only be read with an e-ID.
-    .caution = You have to log in and read it yourself. If you have a protected identity, ask Skatteverket first. If you share a computer, log out afterwards.
+    .caution = You have to log in and read it yourself. If you share a computer, log out afterwards.
 
 step-se-freja-address-alert = Get told if your address changes
     .why = Then you notice quickly if someone changes your address at Skatteverket.

@@ -52,7 +52,7 @@ step-se-skyddad-folkbokforing = Ask about stronger protection
     .do-apply = Apply to Skatteverket if you want to
     .caution = School, care and voting become more complicated. For very serious threats the police can decide on a new identity (fingerade personuppgifter). That is a far-reaching measure.
 
-step-se-protected-no-eservice = Choose safe ways to reach authorities
+step-se-protected-no-eservice = Visit in person instead of online
     .why = Ordinary online services can show what must stay protected, or they do not work for you.
     .how = Visit the municipality’s contact centre with ID instead. Say that you have a protected identity before you give anything else. Kronofogden’s online services work for you too.
     .do-visit = Visit the contact centre instead of using the form

@@ -33,7 +33,7 @@ step-se-digital-mailbox = Ota digitaalinen postilaatikko
     .do-choose = Valitse palvelu ja liity siihen
     .do-turn-on-notices = Ota ilmoitukset käyttöön
     .without-e-id = Pidä paperiposti ja lukitse postilaatikko. Digitaalista postia voi lukea vain e-tunnuksella.
-    .caution = Sinun täytyy itse kirjautua ja lukea. Jos sinulla on suojatut henkilötiedot, kysy ensin Skatteverketilta. Kirjaudu ulos, jos koneella on muita käyttäjiä.
+    .caution = Sinun täytyy itse kirjautua ja lukea. Kirjaudu ulos, jos koneella on muita käyttäjiä.
 
 step-se-freja-address-alert = Tilaa ilmoitus osoitteen muutoksista
     .why = Huomaat nopeasti, jos joku muuttaa osoitteesi Skatteverketissa.

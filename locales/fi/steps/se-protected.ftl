@@ -52,7 +52,7 @@ step-se-skyddad-folkbokforing = Kysy vahvemmasta suojasta
     .do-apply = Hae suojaa Skatteverketilta, jos haluat
     .caution = Koulu, hoito ja äänestäminen mutkistuvat. Erittäin vakavissa uhissa poliisi voi päättää uudesta henkilöllisyydestä (fingerade personuppgifter). Se on suuri muutos.
 
-step-se-protected-no-eservice = Asioi viranomaisissa turvallisesti
+step-se-protected-no-eservice = Käy asiakaspalvelussa verkkopalvelun sijaan
     .why = Tavalliset verkkopalvelut voivat näyttää suojattuja tietoja, tai ne eivät toimi sinulla.
     .how = Käy verkkopalvelun sijaan kunnan asiakaspalvelussa ja ota henkilötodistus mukaan. Kerro suojatuista henkilötiedoista ennen muuta. Kronofogdenin verkkopalvelut toimivat myös sinulla.
     .do-visit = Käy asiakaspalvelussa lomakkeen täyttämisen sijaan

@@ -33,7 +33,7 @@ step-se-digital-mailbox = Få myndighetspost i en digital brevlåda
     .do-choose = Välj en brevlåda och anslut dig
     .do-turn-on-notices = Slå på aviseringar
     .without-e-id = Behåll posten på papper och lås brevlådan. Den digitala brevlådan går bara att läsa med e-legitimation.
-    .caution = Du måste själv logga in och läsa. Har du skyddade personuppgifter, fråga Skatteverket först. Delar du dator med någon, logga ut efteråt.
+    .caution = Du måste själv logga in och läsa. Delar du dator med någon, logga ut efteråt.
 
 step-se-freja-address-alert = Få veta om adressen ändras
     .why = Då märker du snabbt om någon ändrar din adress hos Skatteverket.

@@ -52,7 +52,7 @@ step-se-skyddad-folkbokforing = Fråga om ett starkare skydd
     .do-apply = Ansök hos Skatteverket om du vill
     .caution = Skola, vård och att rösta blir krångligare. Vid mycket allvarliga hot kan polisen besluta om fingerade personuppgifter, alltså en ny identitet. Det är ett stort ingrepp.
 
-step-se-protected-no-eservice = Välj säkra vägar till myndigheter
+step-se-protected-no-eservice = Besök kontaktcentret i stället för e-tjänster
     .why = Vanliga e-tjänster kan visa det som ska vara skyddat, eller så fungerar de inte för dig.
     .how = Besök kommunens kontaktcenter med id i stället. Säg att du har skyddade personuppgifter innan du lämnar något annat. Kronofogdens e-tjänster fungerar också för dig.
     .do-visit = Besök kontaktcentret i stället för att använda formuläret
