@@ -9,7 +9,11 @@ step-se-dispute-transaction = Kræv pengene tilbage fra banken
     .letter-complaint =
         Hej
 
-        Jeg gør indsigelse mod betalinger fra min konto eller mit kort. Jeg har ikke godkendt dem.
+        Jeg gør indsigelse mod betalinger fra min konto eller mit kort.
+
+        Slet det, der ikke passer:
+        – Jeg har ikke godkendt dem.
+        – Nogen snød mig til at godkende dem. Sådan skete det: …
 
         Det gælder (dag, beløb, modtager):
         – …

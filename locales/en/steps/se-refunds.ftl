@@ -9,7 +9,11 @@ step-se-dispute-transaction = Claim money back from your bank
     .letter-complaint =
         Hello,
 
-        I dispute payments from my account or card. I did not approve them.
+        I dispute payments from my account or card.
+
+        Delete what is not right:
+        – I did not approve them.
+        – Someone tricked me into approving them. This is how it happened: …
 
         They are (date, amount, recipient):
         – …

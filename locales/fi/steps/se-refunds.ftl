@@ -9,7 +9,11 @@ step-se-dispute-transaction = Vaadi rahat takaisin pankilta
     .letter-complaint =
         Hei!
 
-        Teen reklamaation maksuista tililtäni tai kortiltani. En ole hyväksynyt niitä.
+        Teen reklamaation maksuista tililtäni tai kortiltani.
+
+        Poista se, mikä ei pidä paikkaansa:
+        – En ole hyväksynyt niitä.
+        – Joku huijasi minut hyväksymään ne. Näin se tapahtui: …
 
         Maksut (päivä, summa, saaja):
         – …

@@ -9,7 +9,11 @@ step-se-dispute-transaction = Kräv tillbaka pengar från banken
     .letter-complaint =
         Hej!
 
-        Jag reklamerar betalningar från mitt konto eller kort. Jag har inte godkänt dem.
+        Jag reklamerar betalningar från mitt konto eller kort.
+
+        Stryk det som inte stämmer:
+        – Jag har inte godkänt dem.
+        – Någon lurade mig att godkänna dem. Så här gick det till: …
 
         Det gäller (dag, belopp, mottagare):
         – …
