@@ -1,6 +1,6 @@
 step-se-journal-log = Se, hvem der åbnede din journal
     .why = Loggen viser, hvornår din journal er åbnet, og fra hvilken enhed, nogle gange også af hvem. Du har ret til at få det at vide.
-    .how = I nogle regioner ligger loggen i 1177 Journalen. Ellers beder du klinikken om et udtræk af loggen for en bestemt periode.
+    .how = I nogle regioner ligger loggen i 1177 Journalen. Ellers beder du klinikken om et udtræk af loggen for en bestemt periode. Vælg svensk i Lykta for at få brevet på svensk.
     .do-read-log = Log ind på 1177, og se, om loggen er der
     .do-ask-for-extract = Bed klinikken om et udtræk af loggen
     .do-ask-head = Spørg lederen om opslag, du ikke forstår
@@ -26,7 +26,7 @@ step-se-journal-log = Se, hvem der åbnede din journal
 
 step-se-care-complaint = Klag over behandlingsstedet
     .why = Behandlingsstedet skal svare på, hvad der skete, og hvorfor. Du kan også sige, hvad du vil have ændret.
-    .how = Skriv først til behandlingsstedet, som har { FACT("se-care-answer-weeks") } uger til at svare. Patientnämnden i regionen er uafhængig og kan hjælpe dig. Er svaret ikke nok, kan du klage til IVO, Sveriges tilsyn med sundhedsvæsenet.
+    .how = Skriv først til behandlingsstedet, som har { FACT("se-care-answer-weeks") } uger til at svare. Patientnämnden i regionen er uafhængig og kan hjælpe dig. Er svaret ikke nok, kan du klage til IVO, Sveriges tilsyn med sundhedsvæsenet. Vælg svensk i Lykta for at få brevet på svensk.
     .do-write-to-care = Skriv til behandlingsstedet
     .do-ask-patientnamnden = Bed patientnämnden om hjælp
     .do-tell-ivo = Klag til IVO, hvis svaret ikke er nok
@@ -53,7 +53,7 @@ step-se-care-complaint = Klag over behandlingsstedet
 
 step-se-journal-block = Spær dele af din journal
     .why = Med en spærring kan andre klinikker ikke læse det, du vælger. Så er der færre, der kan komme ind.
-    .how = Bed hver klinik for sig, eller gør det på 1177, hvor det kan lade sig gøre. Du kan ophæve spærringen, når du vil.
+    .how = Bed hver klinik for sig, eller gør det på 1177, hvor det kan lade sig gøre. Du kan ophæve spærringen, når du vil. Vælg svensk i Lykta for at få brevet på svensk.
     .do-choose-units = Vælg, hvilke klinikker der ikke skal kunne læse
     .do-ask = Bed om spærringen, eller send brevet
     .do-plan-what-to-tell = Skriv ned, hvad du så selv skal fortælle
@@ -75,7 +75,7 @@ step-se-journal-block = Spær dele af din journal
 
 step-se-journal-correct = Få rettet fejl i din journal
     .why = Står der noget forkert i journalen, kan det følge dig. Du kan bede om at få det rettet eller om en note om, at du er uenig.
-    .how = Skriv til klinikken. Sig, hvilken tekst det gælder, hvad der er forkert, og hvad der skal stå.
+    .how = Skriv til klinikken. Sig, hvilken tekst det gælder, hvad der er forkert, og hvad der skal stå. Vælg svensk i Lykta for at få brevet på svensk.
     .do-read-first = Læs teksten, og marker det, der er forkert
     .do-write = Send brevet til klinikken
     .do-ask-for-note = Bed om en note, hvis de siger nej

@@ -39,7 +39,7 @@ step-se-watch-credit-copies = Læs kopier af kreditoplysninger
 
 step-se-credit-block-others = Spær også hos Sergel
     .why = Den fælles bedrägerispärr gælder kun de firmaer, der er med. Sergel har sin egen.
-    .how = Ring til Sergel på { PHONE("se-sergel-fraud-block") } i kontortiden. Spærringen gælder først i { FACT("se-sergel-block-weeks") } uger. Skal den vare længere, så send et underskrevet brev og anmeldelsen til { FACT("se-sergel-address") }.
+    .how = Ring til Sergel på { PHONE("se-sergel-fraud-block") } i kontortiden. Spærringen gælder først i { FACT("se-sergel-block-weeks") } uger. Skal den vare længere, så send et underskrevet brev og anmeldelsen til { FACT("se-sergel-address") }. Vælg svensk i Lykta for at få brevet på svensk.
     .do-call = Ring til Sergel, og bed om spærring
     .do-send-letter = Send brevet og en kopi af anmeldelsen
     .do-ask-others = Se hos IMY, hvilke andre firmaer der findes

@@ -1,6 +1,6 @@
 step-se-dispute-transaction = Kræv pengene tilbage fra banken
     .why = Er der trukket penge, uden at du har godkendt det? Så er det banken, der skal vise, hvad der skete, ikke dig.
-    .how = Skriv til banken, så snart du kan. Skriv, hvilke betalinger det gælder, at du ikke har godkendt dem, og hvornår du så det. Siger banken, at du var groft uagtsom? Så er din del alligevel højst { FACT("se-own-share-most") } svenske kroner, undtagen i særlig grove tilfælde.
+    .how = Skriv til banken, så snart du kan. Skriv, hvilke betalinger det gælder, at du ikke har godkendt dem, og hvornår du så det. Siger banken, at du var groft uagtsom? Så er din del alligevel højst { FACT("se-own-share-most") } svenske kroner, undtagen i særlig grove tilfælde. Vælg svensk i Lykta for at få brevet på svensk.
     .do-list-payments = Skriv betalingerne ned med dag og beløb
     .do-send-letter = Send brevet eller bankens egen blanket
     .do-enclose-report = Vedlæg en kopi af anmeldelsen

@@ -26,7 +26,7 @@ step-se-imy-complaint = Klag til IMY, Sveriges datatilsyn
 
 step-se-damages = Kræv erstatning
     .why = Den, der har brudt reglerne om databeskyttelse, kan komme til at betale for skaden. Det gælder også skade, der ikke kan ses i penge, for eksempel uro.
-    .how = Skriv til organisationen eller til leverandøren, der havde oplysningerne. Sig, hvad der skete, hvordan det har skadet dig, og hvad du kræver. Er det en svensk statslig myndighed, går kravet til Justitiekanslern (JK).
+    .how = Skriv til organisationen eller til leverandøren, der havde oplysningerne. Sig, hvad der skete, hvordan det har skadet dig, og hvad du kræver. Er det en svensk statslig myndighed, går kravet til Justitiekanslern (JK). Vælg svensk i Lykta for at få brevet på svensk.
     .do-write-down-harm = Skriv ned, hvordan lækket har påvirket dig
     .do-keep-receipts = Gem kvitteringer, erklæringer og breve
     .do-send-claim = Send brevet, og gem en kopi

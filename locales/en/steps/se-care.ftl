@@ -1,6 +1,6 @@
 step-se-journal-log = See who opened your medical record
     .why = The log shows when your record was opened and by which unit, sometimes also by whom. You have the right to know.
-    .how = In some regions the log is in 1177 Journalen. Otherwise, ask the clinic for a log extract for a certain period.
+    .how = In some regions the log is in 1177 Journalen. Otherwise, ask the clinic for a log extract for a certain period. Choose Swedish in Lykta to get the letter in Swedish.
     .do-read-log = Log in to 1177 and see if the log is there
     .do-ask-for-extract = Ask the clinic for a log extract
     .do-ask-head = Ask the head of the unit about entries you do not understand
@@ -26,7 +26,7 @@ step-se-journal-log = See who opened your medical record
 
 step-se-care-complaint = Complain about the care
     .why = The care provider has to answer what happened and why. You can also say what you want them to change.
-    .how = Write to the care provider first. They have { FACT("se-care-answer-weeks") } weeks to answer. The patients’ advisory committee (patientnämnden) in your region is independent and can help. If the answer is not enough, you can complain to IVO, the care inspectorate.
+    .how = Write to the care provider first. They have { FACT("se-care-answer-weeks") } weeks to answer. The patients’ advisory committee (patientnämnden) in your region is independent and can help. If the answer is not enough, you can complain to IVO, the care inspectorate. Choose Swedish in Lykta to get the letter in Swedish.
     .do-write-to-care = Write to the care provider
     .do-ask-patientnamnden = Ask the patients’ advisory committee for help
     .do-tell-ivo = Complain to IVO if the answer is not enough
@@ -53,7 +53,7 @@ step-se-care-complaint = Complain about the care
 
 step-se-journal-block = Block parts of your medical record
     .why = With a block, other clinics cannot read what you choose. Then fewer people have a way in.
-    .how = Ask each clinic separately, or do it on 1177 where that is possible. You can lift the block at any time.
+    .how = Ask each clinic separately, or do it on 1177 where that is possible. You can lift the block at any time. Choose Swedish in Lykta to get the letter in Swedish.
     .do-choose-units = Choose which clinics are not to read it
     .do-ask = Ask for the block or send the letter
     .do-plan-what-to-tell = Write down what you then need to tell yourself
@@ -75,7 +75,7 @@ step-se-journal-block = Block parts of your medical record
 
 step-se-journal-correct = Have errors in your record corrected
     .why = An error in your record can follow you. You can ask for a correction, or for a note that you do not agree.
-    .how = Write to the clinic. Say which text it is about, what is wrong and what it must say instead.
+    .how = Write to the clinic. Say which text it is about, what is wrong and what it must say instead. Choose Swedish in Lykta to get the letter in Swedish.
     .do-read-first = Read the text and mark what is wrong
     .do-write = Send the letter to the clinic
     .do-ask-for-note = Ask for a note if they say no

@@ -39,7 +39,7 @@ step-se-watch-credit-copies = Read copies of credit reports
 
 step-se-credit-block-others = Set a block at Sergel too
     .why = The joint fraud block only covers the companies that take part. Sergel has a block of its own.
-    .how = Call Sergel on { PHONE("se-sergel-fraud-block") } in office hours. The block first lasts { FACT("se-sergel-block-weeks") } weeks. For a longer one, send a signed letter and the police report to { FACT("se-sergel-address") }.
+    .how = Call Sergel on { PHONE("se-sergel-fraud-block") } in office hours. The block first lasts { FACT("se-sergel-block-weeks") } weeks. For a longer one, send a signed letter and the police report to { FACT("se-sergel-address") }. Choose Swedish in Lykta to get the letter in Swedish.
     .do-call = Call Sergel and ask for the block
     .do-send-letter = Send the letter and a copy of the police report
     .do-ask-others = See at IMY which other companies there are

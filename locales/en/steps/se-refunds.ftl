@@ -1,6 +1,6 @@
 step-se-dispute-transaction = Claim money back from your bank
     .why = Has money been taken without your approval? Then it is the bank that has to show what happened, not you.
-    .how = Write to the bank as soon as you can. Say which payments it is about, that you did not approve them, and when you noticed. Does the bank say you were grossly negligent? Even then your share is at most { FACT("se-own-share-most") } Swedish kronor, except in particularly blameworthy cases.
+    .how = Write to the bank as soon as you can. Say which payments it is about, that you did not approve them, and when you noticed. Does the bank say you were grossly negligent? Even then your share is at most { FACT("se-own-share-most") } Swedish kronor, except in particularly blameworthy cases. Choose Swedish in Lykta to get the letter in Swedish.
     .do-list-payments = Write down the payments with date and amount
     .do-send-letter = Send the letter or the bank’s own form
     .do-enclose-report = Enclose a copy of the police report

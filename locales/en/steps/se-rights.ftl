@@ -26,7 +26,7 @@ step-se-imy-complaint = Complain to IMY
 
 step-se-damages = Claim damages
     .why = Whoever broke the data protection rules may have to pay for the harm. That also covers harm that does not show in money, such as worry.
-    .how = Write to the organisation, or to the supplier that held the data. Say what happened, how it has harmed you and what you claim. If it is a Swedish state authority, the claim goes to the Chancellor of Justice (Justitiekanslern, JK).
+    .how = Write to the organisation, or to the supplier that held the data. Say what happened, how it has harmed you and what you claim. If it is a Swedish state authority, the claim goes to the Chancellor of Justice (Justitiekanslern, JK). Choose Swedish in Lykta to get the letter in Swedish.
     .do-write-down-harm = Write down how the breach has affected you
     .do-keep-receipts = Keep receipts, certificates and letters
     .do-send-claim = Send the letter and keep a copy

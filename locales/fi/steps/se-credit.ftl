@@ -39,7 +39,7 @@ step-se-watch-credit-copies = Lue luottotietokyselyjen kopiot
 
 step-se-credit-block-others = Tee esto myös Sergelille
     .why = Yhteinen petosesto koskee vain mukana olevia yrityksiä. Sergel-yrityksellä on oma estonsa.
-    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Pidempää estoa varten lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }.
+    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Pidempää estoa varten lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-call = Soita Sergelille ja pyydä esto
     .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
     .do-ask-others = Katso IMY:ltä, mitä muita yrityksiä on

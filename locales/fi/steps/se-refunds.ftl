@@ -1,6 +1,6 @@
 step-se-dispute-transaction = Vaadi rahat takaisin pankilta
     .why = Onko tililtäsi mennyt rahaa ilman hyväksyntääsi? Silloin pankin pitää näyttää, mitä tapahtui. Sinun ei.
-    .how = Kirjoita pankille mahdollisimman pian. Kerro, mitä maksuja asia koskee ja milloin huomasit ne. Kerro myös, ettet ole hyväksynyt niitä. Jos pankki sanoo, että olit hyvin huolimaton, oma osuutesi on silti enintään { FACT("se-own-share-most") } Ruotsin kruunua. Raja ei koske erityisen moitittavia tapauksia.
+    .how = Kirjoita pankille mahdollisimman pian. Kerro, mitä maksuja asia koskee ja milloin huomasit ne. Kerro myös, ettet ole hyväksynyt niitä. Jos pankki sanoo, että olit hyvin huolimaton, oma osuutesi on silti enintään { FACT("se-own-share-most") } Ruotsin kruunua. Raja ei koske erityisen moitittavia tapauksia. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-list-payments = Kirjoita muistiin maksujen päivät ja summat
     .do-send-letter = Lähetä kirje tai pankin oma lomake
     .do-enclose-report = Liitä mukaan kopio rikosilmoituksesta

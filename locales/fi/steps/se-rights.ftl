@@ -26,7 +26,7 @@ step-se-imy-complaint = Tee valitus IMY:lle
 
 step-se-damages = Vaadi vahingonkorvausta
     .why = Se, joka on rikkonut tietosuojasääntöjä, voi joutua korvaamaan vahingon. Se koskee myös vahinkoa, joka ei näy rahassa, esimerkiksi huolta.
-    .how = Kirjoita organisaatiolle tai toimittajalle, jolla tiedot olivat. Kerro, mitä tapahtui, mitä haittaa siitä tuli ja mitä vaadit. Jos kyseessä on Ruotsin valtion viranomainen, vaatimus menee oikeuskanslerille (Justitiekanslern, JK).
+    .how = Kirjoita organisaatiolle tai toimittajalle, jolla tiedot olivat. Kerro, mitä tapahtui, mitä haittaa siitä tuli ja mitä vaadit. Jos kyseessä on Ruotsin valtion viranomainen, vaatimus menee oikeuskanslerille (Justitiekanslern, JK). Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-write-down-harm = Kirjoita muistiin, miten vuoto on vaikuttanut sinuun
     .do-keep-receipts = Säilytä kuitit, todistukset ja kirjeet
     .do-send-claim = Lähetä kirje ja säilytä kopio
