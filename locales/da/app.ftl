@@ -9,6 +9,7 @@ nav-label = Hovedmenu
 nav-home = Forside
 nav-plan = Min plan
 nav-talk = Nogen at tale med
+nav-read = Læs mere
 nav-diary = Dagbog
 nav-settings = Indstillinger
 nav-cases = Sager
@@ -207,6 +208,7 @@ side-about = Det bygger planen på
 side-nothing-known = Du har ikke sagt, hvilke oplysninger det drejer sig om. Planen viser, hvordan du finder ud af det.
 side-change = Ret, hvad der er sket
 side-incident = Vis hændelsen
+side-read = Læs mere
 side-show-diary = Vis dagbogen
 crisis-title = Du behøver ikke være alene med det her
 crisis-lead = Har du tanker om at tage dit eget liv, eller er det for tungt lige nu? Ring.
@@ -283,6 +285,17 @@ talk-title = Nogen at tale med
 talk-lead = De, der svarer nu og på dit sprog, står først. Du behøver ikke vide, hvad du skal sige.
 talk-abroad = Jeg er i udlandet: vis numrene med landekode
 talk-others = Andre, der hjælper
+
+## Pages to read
+
+read-title = Når du har kræfter til at læse
+read-lead = Korte sider om det, mange spørger om. Du kan følge planen uden at læse dem.
+read-for-you = Hører til din plan
+read-others = Andet at læse
+read-all = Alle sider
+read-crumbs = Vejen tilbage
+read-steps = Trin i din plan
+read-contacts = Hvem du kan henvende dig til
 
 ## The diary
 

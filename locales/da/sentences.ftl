@@ -175,10 +175,14 @@ hours-on-days = { $days } { $times }
 hours-from-to = fra { $from } til { $to }
 hours-always = døgnet rundt
 hours-closed-on-holidays = lukket på helligdage
+# Variables:
+#   $times (String) - one or more of hours-from-to
+hours-on-holidays = helligdage { $times }
 
 ## Open now
 open-always = Åbent døgnet rundt
 open-now = Åbent nu
+open-holiday = Helligdag eller aften før helligdag i dag: tiderne kan være andre
 # Variables:
 #   $time (String) - from time
 open-until = Åbent nu, til { $time }

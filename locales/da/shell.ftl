@@ -28,3 +28,7 @@ shell-keychain-entry = Nøglen i computerens nøglering
 
 ## When it cannot start
 shell-no-filter = Lykta kunne ikke lukke for sin egen adgang til nettet og starter derfor ikke. Intet er ændret. Det kan hjælpe at genstarte computeren eller opdatere systemet.
+
+## Pages to read
+# $publishers (String): who says what a section says, as a list.
+shell-section-from = Ifølge { $publishers }.

@@ -9,6 +9,7 @@ nav-label = Main menu
 nav-home = Home
 nav-plan = My plan
 nav-talk = Someone to talk to
+nav-read = Read more
 nav-diary = Diary
 nav-settings = Settings
 nav-cases = Cases
@@ -207,6 +208,7 @@ side-about = What the plan rests on
 side-nothing-known = You have not said which data it is about. The plan shows how to find out.
 side-change = Change what happened
 side-incident = Show the event
+side-read = To read
 side-show-diary = Show the diary
 crisis-title = You do not have to be alone with this
 crisis-lead = Are you thinking of ending your life, or is it too much right now? Call.
@@ -279,6 +281,17 @@ talk-title = Someone to talk to
 talk-lead = Those who answer now and in your language stand first. You do not need to know what to say.
 talk-abroad = I am abroad: show the numbers with country code
 talk-others = Others who help
+
+## Pages to read
+
+read-title = To read when you feel up to it
+read-lead = Short pages about what people often ask. You can follow the plan without reading them.
+read-for-you = About your plan
+read-others = More to read
+read-all = All pages
+read-crumbs = Way back
+read-steps = Steps in your plan
+read-contacts = Whom to turn to
 
 ## The diary
 

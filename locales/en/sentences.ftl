@@ -175,10 +175,14 @@ hours-on-days = { $days } { $times }
 hours-from-to = from { $from } to { $to }
 hours-always = around the clock
 hours-closed-on-holidays = closed on public holidays
+# Variables:
+#   $times (String) - one or more of hours-from-to
+hours-on-holidays = public holidays { $times }
 
 ## Open now
 open-always = Open around the clock
 open-now = Open now
+open-holiday = Holiday or the day before one: hours may differ today
 # Variables:
 #   $time (String) - from time
 open-until = Open now, until { $time }

@@ -28,3 +28,7 @@ shell-keychain-entry = The key in the computer’s keychain
 
 ## When it cannot start
 shell-no-filter = Lykta could not close its own way to the internet, so it does not start. Nothing has been changed. Restarting the computer or updating the system may help.
+
+## Pages to read
+# $publishers (String): who says what a section says, as a list.
+shell-section-from = According to { $publishers }.

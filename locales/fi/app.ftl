@@ -9,6 +9,7 @@ nav-label = Päävalikko
 nav-home = Alku
 nav-plan = Suunnitelmani
 nav-talk = Puhu jonkun kanssa
+nav-read = Luettavaa
 nav-diary = Päiväkirja
 nav-settings = Asetukset
 nav-cases = Asiat
@@ -207,6 +208,7 @@ side-about = Mistä suunnitelma lähtee
 side-nothing-known = Et ole kertonut, mistä tiedoista on kyse. Suunnitelma näyttää, miten saat sen selville.
 side-change = Muuta, mitä on tapahtunut
 side-incident = Näytä tapahtuma
+side-read = Luettavaa
 side-show-diary = Näytä päiväkirja
 crisis-title = Sinun ei tarvitse olla tämän kanssa yksin
 crisis-lead = Jos ajattelet kuolemaa tai olo on liian raskas, soita.
@@ -279,6 +281,17 @@ talk-title = Puhu jonkun kanssa
 talk-lead = Ensin ovat ne, jotka vastaavat nyt ja omalla kielelläsi. Sinun ei tarvitse tietää, mitä sanoa.
 talk-abroad = Olen ulkomailla: näytä numerot maatunnuksella
 talk-others = Muita, jotka auttavat
+
+## Pages to read
+
+read-title = Luettavaa, kun jaksat
+read-lead = Lyhyitä sivuja asioista, joita moni miettii. Suunnitelmaa voi seurata lukematta näitä.
+read-for-you = Liittyy suunnitelmaasi
+read-others = Muuta luettavaa
+read-all = Kaikki sivut
+read-crumbs = Takaisin
+read-steps = Askelia suunnitelmassasi
+read-contacts = Kenen puoleen voit kääntyä
 
 ## The diary
 

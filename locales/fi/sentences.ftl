@@ -175,10 +175,14 @@ hours-on-days = { $days } { $times }
 hours-from-to = kello { $from }–{ $to }
 hours-always = ympäri vuorokauden
 hours-closed-on-holidays = suljettu pyhäpäivinä
+# Variables:
+#   $times (String) - one or more of hours-from-to
+hours-on-holidays = pyhäpäivinä { $times }
 
 ## Open now
 open-always = Auki ympäri vuorokauden
 open-now = Auki nyt
+open-holiday = Tänään on pyhä tai aatto: aukiolo voi olla toinen
 # Variables:
 #   $time (String) - from time
 open-until = Auki nyt, { $time } asti

@@ -28,3 +28,7 @@ shell-keychain-entry = Avain tietokoneen avainnipussa
 
 ## When it cannot start
 shell-no-filter = Lykta ei saanut suljettua omaa verkkoyhteyttään, joten se ei käynnisty. Mikään ei ole muuttunut. Tietokoneen käynnistäminen uudelleen tai järjestelmän päivitys voi auttaa.
+
+## Pages to read
+# $publishers (String): who says what a section says, as a list.
+shell-section-from = Lähde: { $publishers }.

@@ -9,6 +9,7 @@ nav-label = Huvudmeny
 nav-home = Hem
 nav-plan = Min plan
 nav-talk = Någon att prata med
+nav-read = Läs mer
 nav-diary = Dagbok
 nav-settings = Inställningar
 nav-cases = Ärenden
@@ -207,6 +208,7 @@ side-about = Det här gäller planen
 side-nothing-known = Du har inte sagt vilka uppgifter det gäller. Planen visar hur du tar reda på det.
 side-change = Ändra det som har hänt
 side-incident = Visa händelsen
+side-read = Att läsa
 side-show-diary = Visa dagboken
 crisis-title = Du behöver inte vara ensam med det här
 crisis-lead = Tänker du på att ta ditt liv, eller är det för tungt just nu? Ring.
@@ -283,6 +285,17 @@ talk-title = Någon att prata med
 talk-lead = De som svarar nu och på ditt språk står först. Du behöver inte veta vad du ska säga.
 talk-abroad = Jag är utomlands: visa numren med landsnummer
 talk-others = Andra som hjälper till
+
+## Pages to read
+
+read-title = Att läsa när du orkar
+read-lead = Korta sidor om det som ofta undras. Du behöver inte läsa dem för att följa planen.
+read-for-you = Hör till din plan
+read-others = Annat att läsa
+read-all = Alla sidor
+read-crumbs = Väg tillbaka
+read-steps = Steg i din plan
+read-contacts = Någon att vända sig till
 
 ## The diary
 

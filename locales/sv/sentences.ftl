@@ -175,10 +175,14 @@ hours-on-days = { $days } { $times }
 hours-from-to = från { $from } till { $to }
 hours-always = dygnet runt
 hours-closed-on-holidays = stängt på helgdagar
+# Variables:
+#   $times (String) - one or more of hours-from-to
+hours-on-holidays = helgdagar { $times }
 
 ## Open now
 open-always = Öppet dygnet runt
 open-now = Öppet nu
+open-holiday = Helgdag eller afton i dag: tiderna kan vara andra
 # Variables:
 #   $time (String) - from time
 open-until = Öppet nu, till { $time }

@@ -28,3 +28,7 @@ shell-keychain-entry = Nyckeln i datorns nyckelring
 
 ## When it cannot start
 shell-no-filter = Lykta kunde inte stänga av nätet för sig själv och startar därför inte. Inget har ändrats. Det kan hjälpa att starta om datorn eller uppdatera systemet.
+
+## Pages to read
+# $publishers (String): who says what a section says, as a list.
+shell-section-from = Enligt { $publishers }.

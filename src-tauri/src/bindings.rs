@@ -2,7 +2,7 @@
 
 use crate::wire::{
     Code, ContactView, DiaryLine, Erased, IncidentCard, IncidentView, LinkOutcome, Opening,
-    PlanView, QuestionView, Standing, StepView, Tick,
+    PageCard, PageView, PlanView, QuestionView, Standing, StepView, Tick,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,6 +24,8 @@ fn export_to(dir: &Path) -> Result<(), ExportError> {
     IncidentView::export_all(&config)?;
     LinkOutcome::export_all(&config)?;
     Opening::export_all(&config)?;
+    PageCard::export_all(&config)?;
+    PageView::export_all(&config)?;
     PlanView::export_all(&config)?;
     QuestionView::export_all(&config)?;
     Standing::export_all(&config)?;

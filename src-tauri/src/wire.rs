@@ -151,6 +151,7 @@ pub struct OptionView {
 pub struct IncidentCard {
     pub id: String,
     pub name: String,
+    /// The first sentence of what happened.
     pub what: String,
     pub countries: Vec<Country>,
     /// When, in words; empty if not known.
@@ -223,6 +224,8 @@ pub struct PlanView {
     pub kept: Vec<KeptView>,
     /// A contact to show beside the plan: someone to talk to, open now first.
     pub talk: Option<ContactView>,
+    /// Pages to read that fit the situation.
+    pub read: Vec<PageCard>,
     /// The last entry of the diary, in words.
     pub last_entry: Option<String>,
     /// Whether there is something to undo.
@@ -277,6 +280,8 @@ pub struct StepView {
     pub how: String,
     pub sub_steps: Vec<SubStepView>,
     pub without_e_id: Option<String>,
+    /// Whether that way is this person's, and comes first.
+    pub without_e_id_first: bool,
     pub caution: Option<String>,
     pub say: Option<String>,
     pub letters: Vec<LetterView>,
@@ -360,6 +365,54 @@ pub struct LineView {
     pub open_words: String,
     pub cost_words: Option<String>,
     pub anonymous: Option<bool>,
+}
+
+/// A page to read, in a list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PageCard {
+    pub id: String,
+    pub title: String,
+    pub lead: String,
+    /// Whether the open case's plan points to it.
+    pub for_you: bool,
+}
+
+/// A page to read, as one country reads it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PageView {
+    pub id: String,
+    pub title: String,
+    pub lead: String,
+    pub sections: Vec<SectionView>,
+    /// Its steps that stand in the open case's plan.
+    pub steps: Vec<StepLink>,
+    pub contacts: Vec<ContactView>,
+    pub sources: Vec<SourceView>,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SectionView {
+    pub id: String,
+    pub title: String,
+    pub blocks: Vec<BlockView>,
+    /// Who says it, in words, or that it is our own advice.
+    pub from: String,
+}
+
+/// A paragraph, or a list.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BlockView {
+    pub text: Option<String>,
+    /// Empty for a paragraph.
+    pub items: Vec<String>,
+}
+
+/// A step by its title.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StepLink {
+    pub id: String,
+    pub title: String,
 }
 
 /// A source, told truly.

@@ -2,6 +2,8 @@
 //! and findings are in English, on standard error or for editors.
 
 pub mod check;
+mod coverage;
+mod ease;
 mod plan;
 mod suggest;
 
@@ -24,6 +26,8 @@ struct Cli {
 enum Command {
     /// Print the plan for a situation.
     Plan(plan::PlanArgs),
+    /// Print tables of what there is, for whom, in which language, and how it reads.
+    Coverage(coverage::CoverageArgs),
     /// Check the content; one line for each finding, exit 1 if there are any.
     Check(check::CheckArgs),
 }
@@ -33,6 +37,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Cli::try_parse_from(args) {
         Ok(cli) => match cli.command {
             Command::Plan(args) => plan::run(&args),
+            Command::Coverage(args) => coverage::run(&args),
             Command::Check(args) => check::run(&args),
         },
         Err(error) => {

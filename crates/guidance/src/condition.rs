@@ -81,6 +81,16 @@ impl Condition {
         (!because.is_empty()).then_some(Found { because, only_possible })
     }
 
+    /// Whether it names this reason itself, and not only any of its kind (`exposed:*`).
+    /// A category is named by its possibility too.
+    pub fn names(&self, reason: &Reason) -> bool {
+        self.any.iter().chain(&self.all).any(|pattern| match (pattern, reason) {
+            (Pattern::One(Reason::Possible(named)), Reason::Exposed(category)) => named == category,
+            (Pattern::One(named), _) => named == reason,
+            _ => false,
+        })
+    }
+
     /// Every entry, in the order any, all, none.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         self.any.iter().chain(&self.all).chain(&self.none)

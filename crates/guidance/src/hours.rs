@@ -1,5 +1,6 @@
 //! Opening hours, in the syntax of OpenStreetMap's `opening_hours`, such as
-//! `Mo-Fr 09:00-20:00; PH off`. Public holidays are the country's own.
+//! `Mo-Fr 09:00-20:00; PH off`. Public holidays are the country's own; where the source does not
+//! say what holds on them, nothing is claimed for them.
 
 use crate::vocabulary::Country;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
@@ -9,6 +10,9 @@ use jiff::tz::TimeZone;
 use opening_hours::localization::Country as HolidayCountry;
 use opening_hours::{Context, OpeningHours};
 use serde::{Deserialize, Deserializer};
+
+/// Openings and closings after which no next opening is looked for: over two months of weekdays.
+const CHANGES_LOOKED_AT: usize = 200;
 
 /// When a line is open.
 #[derive(Debug, Clone)]
@@ -24,6 +28,8 @@ pub enum OpenState {
     Open(Option<DateTime>),
     /// Closed; opens then, if it ever does.
     Closed(Option<DateTime>),
+    /// A holiday or the eve of one, and the source does not say what holds then.
+    Holiday,
 }
 
 /// Days in a row with the same hours, in a week without holidays.
@@ -74,16 +80,36 @@ impl Hours {
 
     /// Whether a line of `country` with these hours is open at `now`.
     pub fn state_at(&self, now: Timestamp, country: Country) -> OpenState {
-        let holidays = match country {
-            Country::Fi => HolidayCountry::FI,
-            Country::Se => HolidayCountry::SE,
-            Country::Dk => HolidayCountry::DK,
-        };
-        let rules =
-            self.rules.clone().with_context(Context::default().with_holidays(holidays.holidays()));
+        let rules = self.rules.clone().with_context(context_of(country));
         let local = to_chrono(now.to_zoned(time_zone(country)).datetime());
-        let change = rules.next_change(local).and_then(from_chrono);
-        if rules.is_open(local) { OpenState::Open(change) } else { OpenState::Closed(change) }
+        // What the source leaves out must not be told as known.
+        let unsure = |day: NaiveDate| !self.tells_holidays() && is_holiday_or_eve(day, country);
+        if unsure(local.date()) {
+            OpenState::Holiday
+        } else if rules.is_open(local) {
+            OpenState::Open(rules.next_change(local).and_then(from_chrono))
+        } else {
+            let opens =
+                std::iter::successors(rules.next_change(local), |at| rules.next_change(*at))
+                    .take(CHANGES_LOOKED_AT)
+                    .find(|at| rules.is_open(*at) && !unsure(at.date()));
+            OpenState::Closed(opens.and_then(from_chrono))
+        }
+    }
+
+    /// Whether the source says what holds on public holidays.
+    fn tells_holidays(&self) -> bool {
+        self.always() || self.text.contains("PH")
+    }
+
+    /// The hours of a public holiday, empty where it is closed; `None` where the source says
+    /// nothing of holidays.
+    pub fn on_holidays(&self) -> Option<Vec<(Time, Time)>> {
+        let told = self.tells_holidays() && !self.always();
+        // Christmas Day is a holiday in all three countries.
+        let day = NaiveDate::from_ymd_opt(2025, 12, 25).expect("BUG: a day that exists");
+        let rules = self.rules.clone().with_context(context_of(Country::Fi));
+        told.then(|| spans(&rules, day))
     }
 
     /// The hours of a week without holidays, equal days in a row taken together.
@@ -93,16 +119,7 @@ impl Hours {
         let monday = NaiveDate::from_ymd_opt(2025, 2, 3).expect("BUG: a day that exists");
         let mut runs: Vec<WeekRun> = Vec::new();
         for (offset, day) in monday.iter_days().take(7).enumerate() {
-            let spans: Vec<(Time, Time)> = self
-                .rules
-                .schedule_at(day)
-                .into_iter()
-                .filter(|range| range.kind == opening_hours::RuleKind::Open)
-                .map(|one| (one.range.start, one.range.end))
-                .map(|(start, end)| {
-                    (time_of(start.hour(), start.minute()), time_of(end.hour(), end.minute()))
-                })
-                .collect();
+            let spans = spans(&self.rules, day);
             let weekday = weekday_at(offset);
             match runs.last_mut() {
                 Some(run) if run.spans == spans => run.to = weekday,
@@ -112,6 +129,46 @@ impl Hours {
         runs.retain(|run| !run.spans.is_empty());
         runs
     }
+}
+
+/// The public holidays of a country, as the library knows them.
+fn context_of(country: Country) -> Context {
+    let holidays = match country {
+        Country::Fi => HolidayCountry::FI,
+        Country::Se => HolidayCountry::SE,
+        Country::Dk => HolidayCountry::DK,
+    };
+    Context::default().with_holidays(holidays.holidays())
+}
+
+/// A public holiday, or a day on which much is closed without being one.
+fn is_holiday_or_eve(day: NaiveDate, country: Country) -> bool {
+    let rules: OpeningHours = "PH 00:00-24:00".parse().expect("BUG: hours that can be read");
+    let noon = day.and_hms_opt(12, 0, 0).expect("BUG: a time of day");
+    rules.with_context(context_of(country)).is_open(noon) || is_eve(day, country)
+}
+
+/// Christmas Eve and New Year's Eve; Midsummer Eve (the Friday of 19–25 June) in Finland and
+/// Sweden; Constitution Day (5 June) in Denmark.
+fn is_eve(day: NaiveDate, country: Country) -> bool {
+    let midsummer_eve = day.weekday() == chrono::Weekday::Fri && (19..=25).contains(&day.day());
+    match (day.month(), day.day()) {
+        (12, 24 | 31) => true,
+        (6, 5) => country == Country::Dk,
+        (6, _) => country != Country::Dk && midsummer_eve,
+        _ => false,
+    }
+}
+
+/// Opening and closing times of a day.
+fn spans(rules: &OpeningHours, day: NaiveDate) -> Vec<(Time, Time)> {
+    let open = rules.schedule_at(day).into_iter();
+    open.filter(|range| range.kind == opening_hours::RuleKind::Open)
+        .map(|one| (one.range.start, one.range.end))
+        .map(|(start, end)| {
+            (time_of(start.hour(), start.minute()), time_of(end.hour(), end.minute()))
+        })
+        .collect()
 }
 
 fn weekday_at(offset: usize) -> Weekday {

@@ -42,6 +42,8 @@ id! {
     SourceId,
     /// A known incident, such as `westlog-2023`.
     IncidentId,
+    /// A page to read, such as `identity-code`.
+    PageId,
     /// A question of the first walk or of an incident.
     QuestionId,
 }

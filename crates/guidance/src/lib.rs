@@ -14,11 +14,12 @@ mod vocabulary;
 
 pub use catalogue::{
     Catalogue, Choice, Contact, Fact, FactValue, Finding, Group, Hosts, Incident, IncidentQuestion,
-    Line, Party, Period, Question, RenewAfter, Retired, Source, Step,
+    Line, Page, Party, Period, Question, RenewAfter, Retired, RetiredNumber, Section, Source, Step,
+    Term,
 };
 pub use condition::{Condition, Found, Pattern};
 pub use hours::{Hours, HoursError, OpenState, WeekRun, time_zone};
-pub use ids::{ContactId, FactId, IncidentId, QuestionId, SourceId, StepId};
+pub use ids::{ContactId, FactId, IncidentId, PageId, QuestionId, SourceId, StepId};
 pub use plan::{OPEN_STEPS, Plan, PlannedStep, plan_for};
 pub use reason::{NotAReason, Reason};
 pub use situation::{Answer, Situation};

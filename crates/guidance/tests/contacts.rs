@@ -59,6 +59,33 @@ fn open_now_goes_by_the_contacts_own_clock_and_holidays() {
 }
 
 #[test]
+fn on_a_holiday_nothing_is_claimed_that_the_source_does_not_say() {
+    let silent = Hours::parse("Mo-Fr 09:00-15:00").unwrap();
+    let state = |hours: &Hours, day: Date, country| {
+        hours.state_at(at(day.at(10, 0, 0, 0), country), country)
+    };
+    for (day, country) in [
+        (date(2026, 12, 25), Country::Se),
+        (date(2026, 12, 24), Country::Dk),
+        (date(2027, 6, 25), Country::Fi),
+        (date(2027, 12, 6), Country::Fi),
+        (date(2029, 6, 5), Country::Dk),
+    ] {
+        assert_eq!(state(&silent, day, country), OpenState::Holiday, "{day} in {country}");
+    }
+    assert!(matches!(state(&silent, date(2027, 6, 25), Country::Dk), OpenState::Open(_)));
+    let told = Hours::parse("Mo-Fr 08:00-20:00; Sa,Su,PH 10:00-16:00").unwrap();
+    assert!(matches!(state(&told, date(2026, 12, 25), Country::Dk), OpenState::Open(_)));
+    assert_eq!(told.on_holidays().unwrap().len(), 1);
+    assert_eq!(Hours::parse("Mo-Fr 09:00-15:00; PH off").unwrap().on_holidays().unwrap(), []);
+    assert_eq!((silent.on_holidays(), Hours::parse("24/7").unwrap().on_holidays()), (None, None));
+    // On the evening of 23 December the next sure opening is after Christmas, a Monday.
+    let evening = at(date(2026, 12, 23).at(18, 0, 0, 0), Country::Se);
+    let opens = date(2026, 12, 28).at(9, 0, 0, 0);
+    assert_eq!(silent.state_at(evening, Country::Se), OpenState::Closed(Some(opens)));
+}
+
+#[test]
 fn a_line_around_the_clock_never_changes() {
     let hours = Hours::parse("24/7").unwrap();
     let now = at(date(2026, 12, 24).at(23, 0, 0, 0), Country::Dk);

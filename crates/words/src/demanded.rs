@@ -30,7 +30,7 @@ pub enum By {
 }
 
 /// The sentences that this crate builds, with the variables it passes.
-const SENTENCES: [(&str, &[&str]); 40] = [
+const SENTENCES: [(&str, &[&str]); 42] = [
     ("because", &["reasons"]),
     ("list-middle", &["left", "right"]),
     ("list-end", &["left", "right"]),
@@ -58,7 +58,9 @@ const SENTENCES: [(&str, &[&str]); 40] = [
     ("hours-from-to", &["from", "to"]),
     ("hours-always", &[]),
     ("hours-closed-on-holidays", &[]),
+    ("hours-on-holidays", &["times"]),
     ("open-always", &[]),
+    ("open-holiday", &[]),
     ("open-now", &[]),
     ("open-until", &["time"]),
     ("open-until-midnight", &[]),
@@ -103,6 +105,9 @@ pub fn demanded_words(catalogue: &Catalogue) -> Vec<Demanded> {
     }
     for incident in catalogue.incidents() {
         entry("incident", incident.id.as_str(), incident.word_parts());
+    }
+    for page in catalogue.pages() {
+        entry("page", page.id.as_str(), page.word_parts());
     }
     for question in catalogue.questions() {
         entry("question", question.id.as_str(), question.word_parts());

@@ -14,10 +14,16 @@ impl Reader<'_> {
         }
         let mut lines: Vec<String> = hours.week().iter().map(|run| self.week_run(run)).collect();
         // Holidays are told only where the source does.
-        if hours.as_str().contains("PH off") {
-            lines.push(self.text("hours-closed-on-holidays"));
-        }
+        lines.extend(hours.on_holidays().map(|spans| self.holidays(&spans)));
         lines
+    }
+
+    fn holidays(&self, spans: &[(Time, Time)]) -> String {
+        if spans.is_empty() {
+            return self.text("hours-closed-on-holidays");
+        }
+        let times: Vec<String> = spans.iter().map(|span| self.span_of_day(*span)).collect();
+        self.text_with("hours-on-holidays", &[("times", self.list(&times).into())])
     }
 
     fn week_run(&self, run: &WeekRun) -> String {
@@ -61,6 +67,7 @@ impl Reader<'_> {
             OpenState::Open(None) => self.text("open-always"),
             OpenState::Open(Some(until)) => self.open_until(until, today),
             OpenState::Closed(None) => self.text("closed"),
+            OpenState::Holiday => self.text("open-holiday"),
             OpenState::Closed(Some(opens)) => self.closed_until(opens, today),
         }
     }

@@ -68,6 +68,11 @@ fn hours_are_said_as_one_says_them() {
     );
     assert_eq!(told("Sa,Su 10:00-24:00")[1], "lauantaisin ja sunnuntaisin kello 10–24");
     assert_eq!(told("Mo-Su 10:00-15:00")[3], "every day from 10:00 to 15:00");
+    assert_eq!(
+        told("Mo-Fr 08:00-20:00; Sa,Su,PH 10:00-16:00")[3],
+        "Monday to Friday from 8:00 to 20:00; Saturday and Sunday from 10:00 to 16:00; \
+         public holidays from 10:00 to 16:00"
+    );
 }
 
 #[test]
@@ -87,6 +92,8 @@ fn open_now_says_what_comes_next() {
         "Stängt nu, öppnar den 7 januari 2027 klockan 9"
     );
     assert_eq!(told(OpenState::Closed(None)), "Stängt");
+    let unsure = "Helgdag eller afton i dag: tiderna kan vara andra";
+    assert_eq!(told(OpenState::Holiday), unsure);
     let open_until_monday = OpenState::Open(Some(at(23, 8)));
     assert_eq!(
         in_sweden(Language::Fi).open_words(open_until_monday, now),

@@ -1,7 +1,7 @@
 # Contacts in Finland. Numbers and hours live in guidance/contacts/fi.toml.
 
 contact-fi-emergency-112 = Alarmcentralen i Finland
-    .purpose = Når liv, helbred eller hjem er i fare lige nu, eller hvis du er i tvivl. Kan du ikke tale eller høre, så send en sms.
+    .purpose = Når liv, helbred eller hjem er i fare lige nu, eller hvis du er i tvivl. Kan du ikke tale eller høre, så send en sms. På Åland svarer øernes egen alarmcentral.
 
 contact-fi-paivystysapu-116117 = Päivystysapu, akut sundhedsrådgivning
     .purpose = Råd, når det ikke kan vente, men ingen er i livsfare. Svarer på finsk. Bruges ikke på Åland og måske ikke i Lapland.
@@ -10,10 +10,10 @@ contact-fi-mieli-crisis = Krisetelefonen MIELI
     .purpose = En at tale med i en krise, anonymt. Der er linjer på finsk, svensk og engelsk, men ikke på dansk. Der er ofte optaget: ring igen.
 
 contact-fi-nollalinja = Nollalinja, telefonlinje mod vold
-    .purpose = Hvis du er bange for en i familien, en partner eller en eks. Opkaldet kan ikke ses på regningen.
+    .purpose = Hvis du er bange for en i familien, en partner eller en eks. Opkaldet kan ikke ses på regningen. Du kan bede om tolk til flere sprog.
 
 contact-fi-riku-116006 = Offerrådgivning i Finland (RIKU)
-    .purpose = Støtte og råd til dig, der er udsat for noget strafbart. Du kan være anonym. Svarer på finsk og svensk.
+    .purpose = Støtte og råd til dig, der er udsat for noget strafbart. Du kan være anonym. Svarer på finsk og svensk. Brug blanketten på siden, hvis du vil skrive på engelsk.
 
 contact-fi-riku-legal-phone = Offerrådgivning i Finland (RIKU), juridisk rådgivning
     .purpose = Korte juridiske råd om strafbare handlinger og erstatning. Svarer på finsk.
@@ -79,7 +79,7 @@ contact-fi-state-treasury-crime-damage = Statskassen i Finland (Valtiokonttori)
     .purpose = Statens erstatning til den, der er udsat for noget strafbart.
 
 contact-fi-legal-aid = Retshjælp i Finland (Oikeuspalveluvirasto)
-    .purpose = Retshjælp og gældsrådgivning. Prisen afhænger af din indkomst.
+    .purpose = Retshjælp og gældsrådgivning. Prisen afhænger af din indkomst. Har også en anonym chat.
 
 contact-fi-fine = FINE, råd om bank og forsikring
     .purpose = Gratis råd, når den finske bank ikke vil betale tilbage.
@@ -97,7 +97,7 @@ contact-fi-bank-block-saastopankki = Säästöpankki, spærreservice
     .purpose = Spærrer bankkoder og kort. Dit finske personnummer er nok.
 
 contact-fi-bank-block-spankki = S-Pankki, spærring af kort
-    .purpose = Spærrer kort. Spørg i samme samtale, hvordan bankkoderne spærres.
+    .purpose = Spærrer kort, også for tidligere kunder i Handelsbanken. Spørg i samme samtale, hvordan bankkoderne spærres.
 
 contact-fi-bank-block-pop = POP Pankki, spærring af kort
     .purpose = Spærrer kort. Spørg i samme samtale, hvordan bankkoderne spærres.
@@ -110,3 +110,69 @@ contact-fi-bank-block-aktia-codes = Aktia, spærring af bankkoder
 
 contact-fi-bank-block-alandsbanken = Ålandsbanken, spærreservice
     .purpose = Spærrer koderne til netbanken. Spørg i samme samtale om kortet.
+
+contact-fi-sekasin = Sekasin, finsk chat for unge
+    .purpose = Anonym chat for unge og unge voksne. På finsk, på visse tider på svensk. Køen er tit lang: prøv igen.
+
+contact-fi-mieli-sos-centre = MIELI, krisecentret SOS
+    .purpose = Nogle gratis samtaler med en kriserådgiver. Ring og bestil tid, på finsk eller engelsk.
+
+contact-fi-police-nettivinkki = Det finske politis nettip (Nettivinkki)
+    .purpose = Tip om noget ulovligt, du har set på nettet. Det er ikke en anmeldelse og passer ikke, når det haster.
+
+contact-fi-dvv-leak-instructions = Finlands folkeregister (DVV), råd efter et datalæk
+    .purpose = Hvad andre kan og ikke kan med et finsk personnummer. Også for forældre.
+
+contact-fi-dvv-turvakielto = Finsk adressebeskyttelse, turvakielto (DVV)
+    .purpose = Ansøgning, når der er en reel trussel mod dig eller din familie.
+
+contact-fi-dvv-identity-code = Nyt finsk personnummer (DVV)
+    .purpose = Hvornår det kan ændres, og hvordan du søger. Det er sidste udvej. Siden er på finsk og svensk.
+
+contact-fi-suomifi-mandates = Finske fuldmagter (Suomi.fi-valtuudet)
+    .purpose = Lad en, du stoler på, klare dine ting med sine egne bankkoder.
+
+contact-fi-traficom = Traficom, Finlands trafikmyndighed
+    .purpose = Kørekort, køretøjer og forbud mod at udlevere oplysninger om dem.
+
+contact-fi-nytvalppaana = Nyt valppaana, finsk side om svindel
+    .purpose = Hvad du gør efter svindel, i rækkefølge. På finsk og engelsk.
+
+contact-fi-patient-ombudsperson = Patientvejleder i Finland (potilasasiavastaava)
+    .purpose = Gratis og uvildig hjælp til en klage over behandling, også privat. Nummeret står på velfærdsområdets side.
+
+contact-fi-lvv = Finlands tilsyn med sundhed (Lupa- ja valvontavirasto)
+    .purpose = Fører tilsyn i hele landet. Tager imod klager, som før gik til Valvira og de regionale myndigheder.
+
+contact-fi-takuusaatio = Takuusäätiö, gældsrådgivning i Finland
+    .purpose = Gratis og anonyme råd på telefon og chat, når falsk gæld giver problemer. På finsk og engelsk.
+
+contact-fi-bank-service-nordea = Nordea i Finland, kundeservice
+    .purpose = Spørgsmål om konto og betalinger. Skal koder eller kort spærres, så ring til spærreservicen.
+
+contact-fi-bank-service-danske = Danske Bank i Finland, kundeservice
+    .purpose = Spørgsmål om konto og betalinger. Nummeret er fra en ældre side: sammenlign med bankens egen.
+
+contact-fi-bank-service-aktia = Aktia, kundeservice
+    .purpose = Spørgsmål om konto og betalinger. Nummer og tider er fra en ældre side: sammenlign med bankens egen.
+
+contact-fi-aland-datainspektionen = Datainspektionen på Åland
+    .purpose = På Åland: klage, når landskabets eller en kommunes myndighed har passet dårligt på oplysninger. På svensk.
+
+contact-fi-aland-police = Ålands politi (Ålands polismyndighet)
+    .purpose = På Åland: anmeldelse i Mariehamn eller på nettet. Siden er på svensk.
+
+contact-fi-aland-ombudsman = Ålands ombudsmannamyndighet
+    .purpose = På Åland: hjælp til patienter og borgere og råd til forbrugere på ét sted. På svensk.
+
+contact-fi-aland-state-office = Statens ämbetsverk på Åland, statens kontor
+    .purpose = På Åland: flytning og forbud mod at udlevere oplysninger. På svensk.
+
+contact-fi-deaf-association = Finlands forbund for døve (Kuurojen Liitto)
+    .purpose = Støtte på finsk tegnsprog i kontakten med myndigheder. Siden er på finsk.
+
+contact-fi-sami-services = Hjælp på samisk i Finland (Saamelaiskäräjät)
+    .purpose = Om retten til social- og sundhedshjælp på samisk. Siden er på finsk.
+
+contact-fi-victim-leaflet = Den finske folder Jos joudut rikoksen uhriksi
+    .purpose = Hvad der sker efter en anmeldelse i Finland. På finsk; findes også på tegnsprog og flere sprog. Den er nogle år gammel.

@@ -5,6 +5,7 @@ step-nordic-watch-for-fraud = Giv ikke koder til nogen
     .how = Læg på, eller lad beskeden stå ubesvaret. Find selv nummeret, og ring tilbage, hvis du vil. Politiet, banken og myndigheder beder dig ikke om koder.
     .do-hang-up = Læg på, når nogen spørger efter koder
     .do-keep-codes = Godkend kun login, som du selv har startet
+    .do-leave-money = Lad pengene stå, uanset hvad nogen siger i telefonen
     .do-type-address = Skriv selv webadressen i stedet for at klikke
     .do-tell-household = Fortæl derhjemme, at der kan komme falske opkald
     .caution = Det kan komme længe efter. Navnet eller nummeret, du ser, kan være falsk. Har du allerede givet en kode ud, så ring til banken nu.
@@ -15,6 +16,7 @@ step-nordic-watch-accounts-and-bills = Hold øje med konti og regninger
     .how = Gå konti, kort og post igennem en gang om ugen i begyndelsen. Senere er en gang om måneden nok. Du behøver ikke se efter hver dag.
     .do-read-accounts = Læs konti og kort igennem
     .do-open-post = Åbn al post, også fra ukendte firmaer
+    .do-refuse-parcels = Send en pakke tilbage, som du ikke har bestilt
     .do-pick-a-day = Vælg en fast dag til det
     .do-say-no-in-writing = Gør skriftligt indsigelse mod en regning, du ikke kender
     .caution = Betal ikke en ukendt regning for at slippe for den, og lad den heller ikke ligge. Breve fra { $country ->
@@ -46,6 +48,7 @@ step-nordic-guard-phone-number = Beskyt dit telefonnummer
     .do-set-screen-code = Sæt en kode, der låser skærmen
     .do-ask-operator = Spørg teleselskabet, hvilken beskyttelse det har
     .do-know-the-sign = Ring til teleselskabet, hvis telefonen pludselig mister nettet
+    .do-call-bank-too = Ring også til banken, hvis nettet bliver væk
     .caution = Lykta kender ikke til en spærring, som findes hos alle teleselskaber.
 
 step-nordic-report-lost-device-or-paper = Spær det, der er væk
@@ -70,3 +73,40 @@ step-nordic-stop-sharing-location = Slå deling af placering fra
             [SE] { PHONE("se-emergency-112") }
            *[DK] { PHONE("dk-police-emergency") }
     }.
+
+step-nordic-password-manager = Lad et program huske adgangskoderne
+    .why = Så kan hver konto have sin egen adgangskode, og du skal kun huske én.
+    .how = Et program til adgangskoder holder dem låst. Vælg et, som du eller en, du stoler på, kender godt. Papir kan også bruges, hvis kun du kan komme til det.
+    .do-choose-one = Vælg et program til adgangskoder
+    .do-make-main = Find på en lang hovedkode, som du ikke bruger andre steder
+    .do-move-accounts = Flyt dine konti ind, nogle få ad gangen
+    .do-keep-way-back = Skriv ned, hvordan du kommer ind igen, og gem det godt
+    .caution = Glemmer du hovedkoden, kan du blive låst ude af det hele. Gem ikke adgangskoder på en enhed, som andre bruger.
+
+step-nordic-check-known-leaks = Søg efter din adresse i kendte læk
+    .why = Så kan du se, hvilke konti du skal rette op på.
+    .how = { $country ->
+            [SE] Søg på din mailadresse i Säkerhetskollen eller Have I Been Pwned.
+           *[DK] Søg på din mailadresse i Have I Been Pwned.
+    } De kender læk, som er blevet offentlige.
+    .do-type-address = Skriv selv tjenestens webadresse
+    .do-check-address = Søg på din mailadresse
+    .do-change-found = Skift adgangskode dér, hvor der har været et læk
+    .caution = Også uden et resultat kan dine oplysninger være kommet ud. Læk af oplysninger om helbred er ikke altid med. Skriv aldrig en rigtig adgangskode på en ukendt testside.
+
+step-nordic-separate-email-address = Få en særlig mailadresse
+    .why = Når falske mails fylder indbakken, kan en vigtig mail drukne.
+    .how = Lav en ny adresse til bank, læge og myndigheder. Lad den gamle blive til butikker og nyhedsbreve. Mange steder kan du også lave ekstra navne til samme indbakke (alias).
+    .do-make-new = Lav en ny adresse eller et ekstra navn
+    .do-move-important = Skift den hos bank, læge og myndigheder
+    .do-keep-old = Lad den gamle adresse være åben
+    .caution = Gamle konti kan stadig sende deres koder til den gamle adresse. Luk den ikke, før du har skiftet alle steder.
+
+step-nordic-clean-the-device = Tjek telefon og computer
+    .why = Er nogen kommet ind i enheden, kan nye adgangskoder slippe ud på samme måde.
+    .how = Opdatér enheden, og lad et antivirusprogram gå den igennem. Spørg en, du stoler på, og som kan computere. Brug så længe en anden enhed til bank og adgangskoder.
+    .do-update = Hent de nyeste opdateringer
+    .do-scan = Søg efter virus, og fjern det, der bliver fundet
+    .do-ask-someone = Bed en, der kan computere, om at se på den
+    .do-see-who-reaches = Fjern programmer til fjernstyring, som du ikke bruger
+    .caution = Ingen kan være helt sikker på, at en enhed er ren. Gem beviser, før du sletter noget. Kan nogen derhjemme have lagt et program ind? Tal først med en rådgivning.

@@ -20,6 +20,7 @@ step-nordic-tell-close-people = Bestem, hvem der skal vide det
     .do-choose-who = Vælg en person at begynde med
     .do-choose-how-much = Bestem på forhånd, hvad du ikke vil fortælle
     .do-warn-about-messages = Bed personen ringe, hvis der kommer en mærkelig besked
+    .do-agree-check = Aftal at tjekke mærkelige beskeder med et opkald
     .caution = Du må gerne vente, og du må gerne lade være. Er andres oplysninger med, kan de også have brug for at beskytte sig.
     .say = Jeg vil fortælle dig en ting. Der er kommet oplysninger om mig ud. Du behøver ikke gøre noget. Får du en mærkelig besked om mig, så ring til mig.
 

@@ -24,8 +24,9 @@ step-dk-objection = Gør indsigelse hos banken
     .how = Brug bankens formular, eller skriv et brev. Gør det, så snart du har opdaget betalingen. { FACT("dk-objection-days") } dage regnes for hurtigt nok. Den sidste frist er { FACT("dk-objection-months") } måneder, efter at pengene blev trukket.
     .do-list-payments = Skriv hver betaling ned, som du ikke har godkendt
     .do-send-objection = Send indsigelsen til banken
+    .do-block-app = Er en betalingsapp misbrugt? Få den spærret
     .do-keep-answer = Gem kopien og bankens svar
-    .caution = Du kan selv skulle betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide, og i særlige tilfælde mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
+    .caution = Du kan selv skulle betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide. I særlige tilfælde er det mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
     .letter-objection =
         Til … (bankens navn)
 
@@ -41,3 +42,29 @@ step-dk-objection = Gør indsigelse hos banken
 
         Med venlig hilsen
         … (navn, adresse og telefon)
+
+step-dk-bank-appeal = Klag, hvis banken siger nej
+    .why = Det finansielle ankenævn ser på sagen igen, uafhængigt af banken.
+    .how = Bed først banken om et endeligt svar på skrift. Klag så på nævnets side. Tit handler sagerne om, hvor stor en del du selv skal betale, når MitID er brugt.
+    .do-get-refusal = Få bankens nej på skrift
+    .do-collect = Saml indsigelse, svar og aktiviteter fra MitID
+    .do-send-appeal = Send klagen til nævnet
+    .caution = Se på nævnets side, hvad det koster, og om der er en frist. Nævnet kan afvise en sag, der kræver vidner, for eksempel om et lån taget med misbrugt MitID. Så må sagen for retten.
+    .letter-appeal =
+        Til Det finansielle ankenævn
+
+        Jeg klager over … (bankens navn). Banken har sagt nej til min indsigelse den …
+
+        Det handler om disse betalinger eller lån:
+        Dato: … Beløb: …
+
+        Jeg har ikke godkendt dem. Det skete: …
+        Jeg opdagede det den … og sagde det til banken den …
+        Kort eller MitID blev spærret den … klokken …
+
+        Jeg beder om, at banken betaler … kroner tilbage.
+
+        Vedlagt: indsigelsen, bankens svar, politiets kvittering og aktiviteter fra MitID.
+
+        Med venlig hilsen
+        … (navn og adresse)

@@ -31,3 +31,20 @@ step-dk-minor-debt = Afvis kravet mod barnet
 
         Med venlig hilsen
         … (forældrenes navne og adresse)
+
+step-dk-child-support = Vis barnet, hvem der lytter
+    .why = Et barn siger måske mere til en, det ikke kender. Og du må også gerne få hjælp.
+    .how = BørneTelefonen svarer på { PHONE("dk-boernetelefonen") }. Er billeder delt, eller truer nogen, så hjælper SletDet. Unge fra tolv år kan chatte med headspace, og headspace har også chat og sms til forældre.
+    .do-show-number = Vis barnet nummeret til BørneTelefonen
+    .do-tell-choice = Sig, at barnet selv bestemmer, hvad det fortæller
+    .do-call-parent-line = Skriv til forældrelinjen, hvis du selv er i tvivl
+    .caution = Barnet behøver ikke sige, hvem det er. Linjerne svarer på dansk. Er barnet i fare nu, så ring { PHONE("dk-police-emergency") }.
+
+step-dk-child-health = Se barnets medicinkort
+    .why = Stjålne oplysninger kan bruges til at få recepter. Det kan du se på medicinkortet.
+    .how = Har du forældremyndighed, kan du logge ind på sundhed.dk med dit eget MitID. Du kan se barnets medicin op til { FACT("dk-medicine-years") } år tilbage.
+    .do-open-record = Åbn barnets medicinkort på sundhed.dk
+    .do-look = Se efter medicin, barnet ikke har fået
+    .do-ask-clinic = Spørg lægen om det, du ikke kender
+    .without-e-id = Ring til barnets læge, og bed dem se medicinkortet igennem med dig.
+    .caution = Fra barnet er { FACT("dk-child-health-age") } år, er det barnets egne oplysninger. Så kan I se dem sammen, hvis barnet vil.

@@ -17,6 +17,7 @@ step-dk-contest-creditor = Sig skriftligt nej til kravet
     .do-send-dispute = Send indsigelsen
     .do-ask-proof = Bed om dokumentation for aftalen
     .do-tell-collector = Send samme svar til inkassofirmaet, hvis der er et
+    .do-return-parcels = Sig nej til pakker, du ikke har bestilt
     .do-keep-copy = Gem kopi og bevis for, at du har sendt den
     .caution = Lad være med at betale for en sikkerheds skyld. Det kan blive set som en accept. Kommer der brev fra retten, så svar altid inden fristen. Har du et sagsnummer fra politiet, så skriv det på.
     .letter-dispute =
@@ -53,7 +54,8 @@ step-dk-passport = Meld et mistet pas
     .do-look-for-it = Se efter, om passet virkelig er væk
     .do-report-lost = Meld det mistet hos kommunen
     .do-report-stolen = Er det stjålet? Anmeld det også til politiet
-    .caution = Det kan ikke fortrydes. Passet er ugyldigt, også hvis du finder det igen. Er det et kørekort eller sundhedskort, så spørg Borgerservice.
+    .do-order-card = Er sundhedskortet væk? Bestil et nyt på borger.dk
+    .caution = Det kan ikke fortrydes. Passet er ugyldigt, også hvis du finder det igen. Et nyt sundhedskort har samme CPR-nummer. Er kørekortet væk, så spørg Borgerservice.
 
 step-dk-cpr-access = Se, hvad CPR har om dig
     .why = Du kan se, om adressen er rigtig, om din beskyttelse står der, og hvilke virksomheder der får dine oplysninger.

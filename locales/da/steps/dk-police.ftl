@@ -6,7 +6,7 @@ step-dk-hotline = Ring til Cyberhotline
     .do-call = Ring, og fortæl kort, hvad der er sket
     .do-ask-next = Spørg, hvad du skal gøre først
     .do-note-advice = Skriv rådene ned
-    .caution = Linjen er lukket om natten. De giver råd, men fører ikke din sag.
+    .caution = Linjen er lukket om natten. Du bestemmer selv, om du vil taste dit CPR-nummer. De giver råd, men fører ikke din sag.
     .say = Hej. Nogen har fået fat i mine oplysninger. Jeg ved ikke, hvad jeg skal gøre først. Kan du hjælpe mig trin for trin?
 
 step-dk-report-extortion = Anmeld truslen til politiet
@@ -16,7 +16,8 @@ step-dk-report-extortion = Anmeld truslen til politiet
     .do-call-or-visit = Ring, eller gå ind på stationen
     .do-tell-real-data = Sig, hvilke rigtige oplysninger der blev nævnt
     .do-note-case-number = Skriv sagsnummeret ned
-    .caution = Ingen kan love, at sagen bliver opklaret. Du må gerne have en med. Offerrådgivningen kan støtte dig på { PHONE("dk-offerraadgivningen") }.
+    .do-block-sender = Bloker afsenderen, når alt er gemt
+    .caution = Står der intet rigtigt om dig i mailen, er den tit sendt til mange. Spørg politiet, om den skal anmeldes. Ingen kan love, at sagen bliver opklaret. Du må gerne have en med. Offerrådgivningen kan støtte dig på { PHONE("dk-offerraadgivningen") }.
     .say = Hej. Jeg vil anmelde afpresning. Nogen truer med at vise mine private oplysninger. De har rigtige oplysninger om mig. Jeg har gemt beskederne. Må jeg få et sagsnummer?
 
 step-dk-police-report = Anmeld misbruget til politiet
@@ -29,3 +30,23 @@ step-dk-police-report = Anmeld misbruget til politiet
     .without-e-id = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation.
     .caution = Mange af disse sager bliver lukket, uden at nogen bliver fundet. Anmeldelsen er alligevel dit papir over for banker og firmaer.
     .say = Hej. Nogen bruger mine oplysninger. De har købt eller lånt i mit navn. Jeg vil gerne anmelde det. Jeg har gemt breve og beskeder. Må jeg få en kvittering med sagsnummer?
+
+step-dk-report-hacking = Anmeld hacking af din egen konto
+    .why = Er nogen kommet ind på din mail, profil eller computer, er det strafbart. Anmeldelsen viser, hvad der er sket og hvornår.
+    .how = Kør først et antivirusprogram, og fjern det, det finder. Anmeld bagefter på politi.dk. Er det kun en organisation, der er hacket, er det dem, der anmelder.
+    .do-scan = Kør antivirus på computeren eller telefonen
+    .do-ask-help = Bed en, der kan it, om at se den igennem
+    .do-note-facts = Skriv tidspunkter ned, og hvad enheden er værd
+    .do-report = Udfyld politiets formular om hacking
+    .without-e-id = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation.
+    .caution = Man kan ikke blive helt sikker på, at alt er fjernet. Truer nogen med at vise noget, så ring i stedet for at bruge formularen.
+
+step-dk-sextortion = Få hjælp, når det er billeder
+    .why = Du skal ikke stå alene med det, og det er ikke din skyld. Den, der deler eller truer, gør noget strafbart.
+    .how = Gem først beskeder og profilnavn. Bloker så den, der truer, og gør dine profiler private. Er du under atten, hjælper SletDet. Er du voksen, hjælper StopChikane.
+    .do-save-first = Tag skærmbilleder af beskeder, navn og adresse på nettet
+    .do-block-sender = Bloker den, der truer
+    .do-close-profiles = Gør dine profiler private
+    .do-get-help = Skriv til SletDet eller StopChikane
+    .caution = Betal ikke, og send ikke flere billeder. Bloker først, når du har gemt det hele. Politiet får du fat i på { PHONE("dk-police-114") }.
+    .say = Hej. Nogen har billeder af mig og truer med at dele dem. Jeg har gemt beskederne. Hvad skal jeg gøre nu? Kan I hjælpe med at få dem fjernet?

@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Spær dine finske bankkoder
     .do-ask-movements = Spørg, om nogen er logget ind eller har flyttet penge
     .do-ask-new-codes = Spørg, hvordan du får nye koder
     .do-note-time = Skriv tidspunktet ned, og hvem du talte med
-    .caution = Du kan ikke logge ind med koderne, før du får nye. Så længe kan du ringe eller bruge papirblanketter. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
+    .caution = Du kan ikke logge ind med koderne, før du får nye. Så længe kan du ringe eller bruge papirblanketter. Mobilcertifikat eller et finsk id-kort med chip virker stadig hos mange myndigheder. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
     .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil spærre mine bankkoder med det samme. En anden kan have fået dem. Er nogen logget ind? Hvordan får jeg nye koder?
 
 step-fi-cancel-cards = Spær kortet
@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Fortæl det til banken
     .do-ask-recall = Har du betalt til en svindler, så bed banken trække betalingen tilbage
     .do-note-answer = Skriv ned, hvad banken lovede, og hvornår
     .caution = Banken og politiet beder dig aldrig flytte penge til en ”sikker konto” og spørger aldrig efter koder. Ringer nogen og siger det, så læg på.
-    .say = Hej. Kan vi tale svensk eller engelsk? Mit kontonummer var med i et datalæk. Kan I holde ekstra øje med min konto? Er der sket noget usædvanligt? Hvordan får jeg fat i jer, hvis jeg ser noget?
+    .say = Hej. Kan vi tale svensk eller engelsk? Mine oplysninger var med i et datalæk. Kan I holde ekstra øje med min konto? Er der sket noget usædvanligt? Hvordan får jeg fat i jer, hvis jeg ser noget?

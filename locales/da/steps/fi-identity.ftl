@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Sæt et frivilligt kreditforbud i Finland
     .do-note-end = Skriv slutdatoen ned, hvis du valgte en
     .without-e-id = Brug papirblanketten, eller ring til { PHONE("fi-positive-credit-register") } og spørg. Forbuddet gælder, når blanketten er behandlet.
     .caution = Forbuddet er et flag, ikke en lås: långiveren bestemmer. Det kan forsinke dit eget lån eller et køb på afbetaling. Uden krydset er det kun långivere, der ser det. Med krydset kan teleselskaber, elselskaber og udlejere også se det. Du kan fjerne det, når du vil.
+    .say = Hej. Kan vi tale svensk eller engelsk? Mit finske personnummer er sluppet ud. Jeg vil sætte et frivilligt kreditforbud. Jeg kan ikke logge ind. Hvilken blanket skal jeg bruge? Hvor sender jeg den hen?
 
 step-fi-credit-ban-child = Sæt kreditforbud for barnet i Finland
     .why = Et barn kan ikke låne, men barnets finske personnummer kan blive misbrugt i mange år. Forbuddet bliver i registret, og långivere kan se det.
@@ -25,11 +26,12 @@ step-fi-own-credit-report = Bed om dine egne kreditoplysninger
     .why = Der ser du registrerede betalingsproblemer, og hvem der har spurgt om dig. Et falsk lån eller en falsk regning kan vise sig der først.
     .how = To firmaer har oplysninger: Suomen Asiakastieto og Dun & Bradstreet. Fra begge er det gratis én gang på { FACT("fi-own-credit-report-interval") } måneder. Dine lån ser du når som helst i Finlands register over lån.
     .do-see-loans = Log ind i registret, og se på lånene
+    .do-see-enquiries = Se, hvem der har spurgt, og slå beskeder til
     .do-order-asiakastieto = Bed Suomen Asiakastieto om dine oplysninger
     .do-order-dnb = Bed Dun & Bradstreet om dine oplysninger
     .do-report-wrong = Er et lån ikke dit, så ring til långiveren og politiet
     .without-e-id = Send firmaerne et underskrevet brev og en kopi af et id-dokument. Om dine lån kan du ringe til { PHONE("fi-positive-credit-register") }.
-    .caution = Firmaerne sælger også tjenester, der koster penge. Bed om de gratis oplysninger. Lad være med at betale en gæld, der ikke er din, for at slippe af med en registrering.
+    .caution = Firmaerne sælger også tjenester, der koster penge. Bed om de gratis oplysninger. En registrering bliver slettet { FACT("fi-default-entry-removal-days") } dage efter, at gælden er betalt. Lad alligevel være med at betale en gæld, der ikke er din.
 
 step-fi-prh-registration-ban = Sæt et registreringsforbud hos PRH
     .why = Så kan ingen skrive dig ind som ansvarlig i et finsk firma uden dit samtykke.
@@ -42,7 +44,7 @@ step-fi-prh-registration-ban = Sæt et registreringsforbud hos PRH
 
 step-fi-dispute-invoice = Gør skriftligt indsigelse mod regningen
     .why = En regning alene betyder ikke, at du skal betale. Men hvis ingen siger imod, kan kravet gå videre til inkasso.
-    .how = Skriv til den, der har sendt regningen, før sidste betalingsdag. Betal ikke, heller ikke en del af den. Bed om bevis for, at det er dig, der har bestilt.
+    .how = Skriv til den, der har sendt regningen, før sidste betalingsdag. Betal ikke, heller ikke en del af den. Bed om bevis for, at det er dig, der har bestilt. En netbutik i Finland, der sælger på regning, skal tjekke køberen med bankkoder eller lignende.
     .do-check-sender = Tjek, at firmaet findes, og find dets egen adresse
     .do-write-dispute = Skriv, at du ikke har bestilt noget
     .do-ask-proof = Bed om bevis for, hvordan bestilleren blev identificeret

@@ -7,6 +7,21 @@ step-fi-dpo-complaint = Klag til Finlands datatilsyn, hvis du vil
     .do-collect = Saml spørgsmål, svar og datoer
     .do-send-form = Udfyld og send blanketten
     .caution = Det tager tit lang tid. Tilsynet efterforsker ikke strafbare handlinger og bestemmer ikke om erstatning. Send ikke følsomme oplysninger med almindelig mail. Gælder det en myndighed på Åland, så skriv til Datainspektionen dér.
+    .letter-complaint =
+        Til Finlands datatilsyn (tietosuojavaltuutetun toimisto)
+
+        Klage over, hvordan mine personoplysninger er håndteret
+
+        Organisation: …
+        Hvad der skete, og hvornår: …
+        Jeg spurgte organisationen den …. Jeg fik dette svar: … / Jeg har ikke fået svar.
+        Det her mener jeg er forkert: …
+        Det her ønsker jeg: …
+
+        Bilag: mine spørgsmål, svarene, brevet om lækket.
+
+        Sted og dato: …
+        Navn og adresse til svar: …
 
 step-fi-damages-controller = Kræv erstatning, hvis du vil
     .why = Du kan have ret til erstatning for udgifter og for det, du har været igennem, hvis reglerne ikke er fulgt. Det er dit valg, og det kan vente.
@@ -31,3 +46,21 @@ step-fi-damages-controller = Kræv erstatning, hvis du vil
 
         Sted og dato: …
         Navn og adresse til svar: …
+
+step-fi-state-compensation = Søg erstatning fra den finske stat
+    .why = Betaler den, der truede dig, ikke, kan staten dække en del af lidelsen. Det gælder afpresning og forsøg på afpresning.
+    .how = Søg hos statskassen i Finland (Valtiokonttori), når du har anmeldt sagen og krævet erstatning af den, der gjorde det. Det tager omkring { FACT("fi-state-treasury-handling-min") } til { FACT("fi-state-treasury-handling-max") } måneder. Det er gratis.
+    .do-claim-first = Kræv først erstatning af den, der gjorde det
+    .do-get-medical = Bed om en lægeerklæring fra tiden, hvis du har haft det dårligt
+    .do-ask-time = Spørg statskassen, hvornår du senest skal søge
+    .do-apply = Udfyld ansøgningen, og læg dom, anmeldelse og kvitteringer ved
+    .caution = Staten betaler ikke for lidelse ved hacking eller ved, at oplysninger bliver spredt. Der kan blive trukket { FACT("fi-crime-damage-deduction") } euro fra. Fristen er tit { FACT("fi-state-compensation-limit-years") } år efter den endelige dom. Tjek begge dele hos statskassen.
+
+step-fi-legal-help = Spørg en jurist om råd
+    .why = En jurist kan sige, hvad der er værd at gøre, og hvad du kan lade være med.
+    .how = Den finske offerrådgivnings juridiske telefon er gratis og svarer på finsk. Oikeuspalveluvirasto giver retshjælp efter indkomst og råd om gæld. Takuusäätiö giver anonyme råd om gæld.
+    .do-riku-lawyer = Ring til { PHONE("fi-riku-legal-phone") } med et kort spørgsmål
+    .do-legal-aid = Søg retshjælp hos Oikeuspalveluvirasto, på nettet eller på et kontor
+    .do-debt-advice = Har du fået falsk gæld, så bed om gældsrådgivning
+    .do-ask-insurance = Spørg forsikringen, før du betaler en jurist
+    .caution = Retshjælp kan koste penge, hvis din indkomst er højere. Små spørgsmål på telefon afhænger ikke af indkomsten. Spørg om prisen, før du begynder.

@@ -5,6 +5,7 @@ step-nordic-find-out-what-leaked = Spørg, hvilke oplysninger der kom ud
     .how = Gå til den organisation, der har ansvaret for dine oplysninger, også hvis fejlen skete hos en leverandør. Ring, eller send brevet. Ved ingen noget, så spørg efter databeskyttelsesrådgiveren.
     .do-find-contact = Find nummeret på organisationens egen side
     .do-ask-what = Spørg, hvilke af dine oplysninger der var med
+    .do-ask-if-spread = Spørg, om det er delt eller lagt ud
     .do-ask-written-answer = Bed om svaret på skrift
     .do-note-answer = Skriv svaret, navnet og dagen ned
     .caution = De første svar kan ændre sig. Led ikke selv i filer, der er lækket. Har du { $country ->
@@ -39,6 +40,11 @@ step-nordic-check-the-notice = Tjek, om beskeden er ægte
     .do-leave-links = Lad links og vedhæftede filer være
     .do-find-page-yourself = Skriv selv organisationens adresse i browseren
     .do-compare = Sammenlign beskeden med det, der står dér
+    .do-look-in-digital-mail = Se efter i posten og i { $country ->
+            [FI] Suomi.fi-beskeder
+            [SE] din digitale postkasse
+           *[DK] Digital Post
+    }
     .caution = Ingen bank eller myndighed beder dig om koder eller adgangskoder. Har du ikke fået besked? Du kan alligevel spørge organisationen.
 
 step-nordic-access-request = Bed om indsigt i dine oplysninger
@@ -114,7 +120,52 @@ step-nordic-check-after-outage = Tjek dine aftaler og sager
     .how = Tænk igennem, hvad du bestilte, ændrede eller sendte i den tid. Spørg, om det er der endnu, og gør det ellers om.
     .do-list-what-you-sent = Skriv ned, hvad du bestilte, ændrede eller sendte
     .do-confirm-bookings = Ring, og bekræft dine aftaler
+    .do-check-medicine = Spørg, om recepter og henvisninger er der endnu
     .do-do-it-again = Gør det, der mangler, om igen
     .do-find-other-way = Spørg, hvordan du får fat i dem imens
+    .do-bring-list = Tag din egen liste over medicin med
     .caution = Vent ikke på systemet, hvis du har brug for medicin eller behandling. Ring direkte til behandlingsstedet.
     .say = Hej. Jeres system har ikke virket. Jeg har en tid hos jer den … . Er den der endnu? Hvis ikke, kan jeg så få en ny nu?
+
+step-nordic-ask-work-or-school = Spørg dit arbejde eller din skole
+    .why = De har ofte mere, end du husker: løn, sygefravær, og hvem de skal ringe til i en nødsituation.
+    .how = Spørg den, der har ansvar for databeskyttelse, eller din leder eller skolens kontor. Du behøver ikke sige, hvordan du har det med det.
+    .do-ask-which = Spørg, hvilke af dine oplysninger der var med
+    .do-ask-close-people = Spørg, om dine pårørende var med
+    .do-ask-bank-account = Spørg, om kontoen til din løn var med
+    .do-ask-support = Spørg, hvilken støtte du kan få dér
+    .caution = Bed dem om ikke at sende svaret til en fælles indbakke. Skal du skifte konto til din løn, så gør det ansigt til ansigt. En besked, der beder om det, kan være falsk.
+    .say = Hej. Jeg ringer om de oplysninger, der er kommet ud. Hvad havde I om mig? Var min løn, mit sygefravær eller min familie med? Jeg vil gerne have svaret i et brev.
+
+step-nordic-remind-organisation = Send en påmindelse, hvis svaret mangler
+    .why = En kort påmindelse giver ofte et svar. Den viser også, at du har spurgt organisationen først.
+    .how = Har du bedt om indsigt, skal svaret komme inden for { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } måned
+           *[other] { FACT("nordic-access-answer-months") } måneder
+        }. Kom det ikke, eller mangler der noget? Send påmindelsen til databeskyttelsesrådgiveren.
+    .do-check-date = Se, hvilken dag du spurgte
+    .do-send-reminder = Send påmindelsen
+    .do-set-new-date = Skriv en ny sidste dag ned
+    .do-go-further = Intet svar? Gå til { $country ->
+            [FI] Finlands datatilsyn (tietosuojavaltuutettu)
+            [SE] IMY, Sveriges datatilsyn
+           *[DK] Datatilsynet
+    }
+    .caution = Erstatning beder du organisationen om, ikke myndigheden. Der kan gå lang tid, før myndigheden svarer, så vent ikke på den med andre trin.
+    .letter-reminder =
+        Hej
+
+        Den … spurgte jeg jer om mine personoplysninger. Jeg har ikke fået svar, eller også svarede I ikke på det hele. Det her mangler: …
+
+        Jeg beder om et svar senest: …
+
+        Får jeg ikke svar, kan jeg gå til { $country ->
+            [FI] Finlands datatilsyn (tietosuojavaltuutettu)
+            [SE] IMY, Sveriges datatilsyn
+           *[DK] Datatilsynet
+    }.
+
+        Send svaret til: …
+
+        Med venlig hilsen
+        …

@@ -1,32 +1,5 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-call-112 = Ring { $country ->
-        [FI] { PHONE("fi-emergency-112") }
-        [SE] { PHONE("se-emergency-112") }
-       *[DK] { PHONE("dk-police-emergency") }
-    } ved livsfare
-    .why = Det nummer er til for dig og andre, der er i fare lige nu.
-    .how = Ring, hvis nogen truer dig her og nu. Ring også, hvis du eller en anden kan komme til at tage sit eget liv. Er du i tvivl, om det haster? Så ring alligevel.
-    .do-call = Ring, hvis faren er her og nu
-    .do-say-where = Sig, hvor du er, og hvad der sker
-    .caution = Nummeret er ikke til spørgsmål om et datalæk. Til dem er der andre numre i din plan.
-
-step-nordic-crisis-line = Tal med nogen nu
-    .why = Det, der er sket, kan være for tungt at bære alene. De, der svarer, er vant til svære samtaler, og du behøver ikke finde de rigtige ord.
-    .how = { $country ->
-            [FI] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til krisetelefonen MIELI på { PHONE("fi-mieli-crisis") }. Du kan være anonym. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er nogens liv i fare, så ring { PHONE("fi-emergency-112") }.
-            [SE] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Mind Självmordslinjen på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Svarer ingen, så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Er nogens liv i fare, så ring { PHONE("se-emergency-112") }.
-           *[DK] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Livslinien på { PHONE("dk-livslinien") }. Svarer ingen, så ring til en psykiatrisk akutmodtagelse, eller tag derhen. Er nogens liv i fare, så ring { PHONE("dk-police-emergency") }.
-    }
-    .do-call = Ring til det første nummer
-    .do-call-next = Svarer ingen? Ring til det næste nummer
-    .do-have-company = Bed nogen blive hos dig eller holde kontakt
-    .caution = { $country ->
-            [FI] Der kan være kø, og ikke alle linjer taler dansk. Päivystysapu findes ikke på Åland og måske ikke i Lapland.
-           *[other] Der kan være kø. Er du i fare, så vent ikke på svar. Ring til nødnummeret.
-    }
-    .say = Hej. Jeg har det dårligt. Der er sket noget med mine oplysninger. Jeg har brug for at tale med nogen nu.
-
 step-nordic-talk-to-someone = Tal med nogen
     .why = Det hjælper ofte at sige det højt. Det kan være til en, du kender, eller til en, der ikke ved, hvem du er.
     .how = { $country ->
@@ -40,40 +13,10 @@ step-nordic-talk-to-someone = Tal med nogen
     .caution = Du bestemmer, hvor meget du fortæller. Sprog og tider står ved hvert nummer.
     .say = Hej. Der er kommet oplysninger om mig ud. Jeg vil gerne tale med nogen om det. Jeg vil ikke sige mit navn.
 
-step-nordic-keep-your-screen-private = Hold skærmen for dig selv
-    .why = Kan en anden åbne denne computer eller læse din post? Så kan den person se, hvad du gør, og hvilke svar du får.
-    .how = Brug helst en enhed, som kun du har adgang til, for eksempel hos en ven eller på biblioteket. Bed om svar på en måde, som kun du kan læse.
-    .do-find-own-device = Find en enhed, som ingen andre åbner
-    .do-learn-quick-exit = Se, hvor du lukker Lykta hurtigt
-    .do-choose-reply-way = Vælg, hvordan andre skal svare dig
-    .do-clear-away = Læg breve, udskrifter og skærmbilleder væk
-    .caution = Lykta kan ikke se, om nogen overvåger computeren. Skift ikke adgangskoder på en enhed, som en anden kan læse.
-
-step-nordic-ways-without-e-id = Tag trinene uden { $country ->
-        [FI] finske bankkoder
-        [SE] svensk e-legitimation
-       *[DK] MitID
-    }
-    .why = Du kan beskytte dig, også uden at logge ind. Meget kan klares i telefonen, på papir eller på et kontor.
-    .how = I trinene står der, hvordan du gør uden { $country ->
-            [FI] finske bankkoder
-            [SE] svensk e-legitimation
-           *[DK] MitID
-    }. Ring først, så du ikke går forgæves.
-    .do-call-first = Ring, og spørg, hvad du skal have med
-    .do-take-identification = Find { $country ->
-            [FI] pas eller id-kort
-            [SE] pas, id-kort eller kørekort
-           *[DK] pas eller kørekort
-    } frem
-    .do-ask-for-paper = Bed om en blanket på papir
-    .caution = Lån ikke en andens login, og lad ingen bruge dit. Er dit login spærret, kan det tage nogle dage at få et nyt.
-    .say = Hej. Jeg kan ikke logge ind på nettet. Hvordan kan jeg ellers gøre det her? Hvad skal jeg have med?
-
-step-nordic-abroad = Gem numrene med landekode
-    .why = Korte numre og servicenumre virker ikke altid fra andre lande.
-    .how = Ring med plustegn og landekode, hvor der findes sådan et nummer. Er det akut, så ring til nødnummeret i det land, hvor du er.
-    .do-save-long-numbers = Skriv bankens nummer ned med landekode
-    .do-find-local-emergency = Skriv nødnummeret ned for landet, hvor du er
-    .do-check-hours = Regn åbningstiderne om til din egen tid
-    .caution = Et kort nummer kan føre til en tjeneste i det land, hvor du er. Opkald fra udlandet kan koste mere.
+step-nordic-one-thing-at-a-time = Tag én ting ad gangen
+    .why = En lang liste er tung at bære. Det er lettere at tænke klart om ét trin, og planen kan vente på dig.
+    .how = Begynd med det, der kan gøre skade først. Tag det trin, og hold så en pause. Det, du har krydset af, bliver der.
+    .do-write-down = Skriv med få ord, hvad der er sket
+    .do-choose-one = Vælg ét trin til i dag
+    .do-stop-there = Luk Lykta, når trinet er gjort
+    .caution = Står der en sidste dag for svar i et brev? Skriv den dag ned først. Spærringer og en anmeldelse hjælper også senere.

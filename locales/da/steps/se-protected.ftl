@@ -59,3 +59,12 @@ step-se-protected-no-eservice = Brug kundecentret i stedet for nettet
     .do-tell-first = Sig først, at du har beskyttede personoplysninger
     .do-ask-what-is-public = Spørg, hvad der bliver offentligt
     .caution = Det meste, du giver Kronofogden, er offentligt. Sig det derfor til dem, før du sender en adresse. Det svenske politis formular på nettet er ikke åben for dig, så ring eller gå derhen.
+
+step-se-unsafe-at-home-help = Ring til Kvinnofridslinjen
+    .why = De, der svarer, er vant til trusler og vold. De lytter og hjælper dig med at tænke på det næste trin.
+    .how = Ring { PHONE("se-kvinnofridslinjen") }, når du er alene. Opkaldet er gratis og ses ikke på regningen. Linjen er for alle, der udsættes for trusler eller vold, og for pårørende.
+    .do-find-safe-phone = Vælg en telefon og et sted, hvor ingen hører
+    .do-call = Ring, og sig, hvad der gør dig bange
+    .do-ask-what-next = Spørg, hvad det er sikkert at gøre nu
+    .caution = Opkaldet kan stadig ses i telefonens egen liste. Slet det, hvis en anden læser din telefon. Er du i fare nu, så ring { PHONE("se-emergency-112") }.
+    .say = Hej. Jeg er bange for en derhjemme. Mine oplysninger er kommet ud. Jeg har brug for at tale med nogen. Kan I få en tolk med? Måske lægger jeg på hurtigt.

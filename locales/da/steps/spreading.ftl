@@ -5,7 +5,8 @@ step-nordic-do-not-open-or-spread = Åbn ikke det, der er lækket
     .how = Lad filer og links være. Har nogen sendt dem til dig, så del dem ikke. Bed andre gøre det samme.
     .do-leave-it = Lad være med at lede efter filerne
     .do-ask-others = Bed andre om ikke at åbne eller dele dem
-    .do-delete-yours = Slet det, der kom til dig ved en fejl
+    .do-tell-where = Fortæl hjemmesiden eller politiet, hvor det ligger
+    .do-delete-yours = Slet lækkede filer, som nogen har sendt dig
     .caution = Gem det, der er rettet til dig, for det kan blive brug for det som bevis. Fik du et brev eller en besked, der var til en anden? Sig det til afsenderen.
 
 step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
@@ -15,6 +16,11 @@ step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
     .do-report-to-site = Anmeld indholdet til hjemmesiden, eller send brevet
     .do-ask-search-engine = Bed søgemaskinen fjerne resultatet
     .do-note-answer = Skriv svaret og dagen ned
+    .do-go-on-if-refused = Siger de nej, så gå til { $country ->
+            [FI] Finlands datatilsyn (tietosuojavaltuutettu)
+            [SE] IMY, Sveriges datatilsyn
+           *[DK] Datatilsynet
+    }
     .caution = Gå ikke ind på sider, hvor kriminelle lægger stjålne oplysninger. Siden er der stadig, når søgeresultatet er væk. Alt kan ikke altid fjernes.
     .letter-removal =
         Hej
@@ -30,3 +36,13 @@ step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
 
         Med venlig hilsen
         …
+
+step-nordic-return-what-is-not-yours = Giv det tilbage, der ikke er dit
+    .why = Fik du en andens brev eller en liste? Den person ved ikke, hvem der har det. Du kan gøre skaden mindre.
+    .how = Hold op med at læse, og sig det til afsenderen. Afsenderen bestemmer, om du skal sende det tilbage eller slette det.
+    .do-stop-reading = Hold op med at læse, og læg det væk
+    .do-tell-sender = Fortæl afsenderen, hvad du har fået
+    .do-ask-return = Spørg, om du skal sende det tilbage eller slette det
+    .do-no-reply-all = Skriv kun til afsenderen, ikke til alle
+    .caution = Smid ikke papirer ud, før afsenderen har svaret. Fortæl ikke, hvis navn der stod. Er du selv med i beskeden? Så kan du gemme din egen del som bevis.
+    .say = Hej. Jeg har fået noget fra jer, som er til en anden. Jeg er holdt op med at læse. Skal jeg sende det tilbage eller slette det?

@@ -5,6 +5,7 @@ step-nordic-watch-for-fraud = Give no codes to anyone
     .how = Hang up, or leave the message without an answer. Find the number yourself and call back if you like. The police, your bank and authorities do not ask for codes.
     .do-hang-up = Hang up when someone asks for codes
     .do-keep-codes = Approve only logins that you started yourself
+    .do-leave-money = Leave your money where it is, whatever a caller says
     .do-type-address = Type the web address yourself instead of clicking
     .do-tell-household = Tell people at home that false calls may come
     .caution = It can come long afterwards. The name or number you see may be false. If you have already given out a code, call your bank now.
@@ -15,6 +16,7 @@ step-nordic-watch-accounts-and-bills = Watch your accounts and bills
     .how = Go through accounts, cards and post once a week to begin with. Later, once a month is enough. You do not need to look every day.
     .do-read-accounts = Read through accounts and cards
     .do-open-post = Open all post, also from companies you do not know
+    .do-refuse-parcels = Send back a parcel you did not order
     .do-pick-a-day = Choose a fixed day for this
     .do-say-no-in-writing = Dispute in writing a bill you do not recognise
     .caution = Do not pay an unknown bill to get rid of it, and do not leave it lying either. Letters from { $country ->
@@ -46,6 +48,7 @@ step-nordic-guard-phone-number = Protect your phone number
     .do-set-screen-code = Set a code that locks the screen
     .do-ask-operator = Ask your operator what protection it has
     .do-know-the-sign = Call your operator if the phone suddenly loses the network
+    .do-call-bank-too = Call your bank too if the network stays away
     .caution = Lykta does not know of a block that every operator has.
 
 step-nordic-report-lost-device-or-paper = Block what is gone
@@ -70,3 +73,40 @@ step-nordic-stop-sharing-location = Stop sharing where you are
             [SE] { PHONE("se-emergency-112") }
            *[DK] { PHONE("dk-police-emergency") }
     }.
+
+step-nordic-password-manager = Let a program remember passwords
+    .why = Then each account can have its own password, and you need to remember only one.
+    .how = A password manager keeps your passwords locked. Choose one that you or someone you trust knows well. Paper also works, if only you can reach it.
+    .do-choose-one = Choose a password manager
+    .do-make-main = Make a long main password that you use nowhere else
+    .do-move-accounts = Move your accounts there a few at a time
+    .do-keep-way-back = Write down the way back in, and keep it safe
+    .caution = If you forget the main password, you can be locked out of everything. Do not save passwords on a device that others use.
+
+step-nordic-check-known-leaks = Check your address in known leaks
+    .why = Then you see which accounts you need to mend.
+    .how = { $country ->
+            [SE] Search for your email address in Säkerhetskollen or Have I Been Pwned.
+           *[DK] Search for your email address in Have I Been Pwned.
+    } The services know leaks that have become public.
+    .do-type-address = Type the service’s web address yourself
+    .do-check-address = Search for your email address
+    .do-change-found = Change the password where there was a leak
+    .caution = Your data can be out even if nothing is found. Leaked health data may not be there. Never type a real password on an unknown test page.
+
+step-nordic-separate-email-address = Get a separate email address
+    .why = When false messages fill your inbox, an important one can drown.
+    .how = Make a new address for your bank, your care and authorities. Let the old one stay for shops and newsletters. Many email services also let you make extra names for one inbox (aliases).
+    .do-make-new = Make a new address or an extra name
+    .do-move-important = Change it at your bank, care and authorities
+    .do-keep-old = Keep the old address open
+    .caution = Old accounts can still send their codes to the old address. Do not close it before you have changed them all.
+
+step-nordic-clean-the-device = Check your phone and computer
+    .why = If someone has got into the device, new passwords can leak the same way.
+    .how = Update the device and let a virus scanner go through it. Ask someone you trust who knows computers. Until then, use another device for your bank and passwords.
+    .do-update = Install the latest updates
+    .do-scan = Run a virus scan and remove what it finds
+    .do-ask-someone = Ask someone skilled to look at it
+    .do-see-who-reaches = Remove programs for remote control that you do not use
+    .caution = Nobody can be quite sure that a device is clean. Save evidence before you delete anything. If someone at home may have put a program there, talk to a support line first.

@@ -20,6 +20,7 @@ step-nordic-tell-close-people = Decide who gets to know
     .do-choose-who = Choose one person to begin with
     .do-choose-how-much = Decide beforehand what you will not tell
     .do-warn-about-messages = Ask them to call you if an odd message comes
+    .do-agree-check = Agree to check odd messages with a call
     .caution = You can wait, and you can choose not to tell. If other people’s data is included, they may need to protect themselves too.
     .say = I want to tell you something. Data about me has got out. You do not need to do anything. If you get an odd message about me, call me.
 

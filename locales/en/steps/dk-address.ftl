@@ -34,4 +34,58 @@ step-dk-adr-post = Ask companies to hide your details
     .do-tell-post = Tell postal and parcel companies
     .do-ask-secret-number = Ask for a secret number, for your family too
     .do-check-mitid-address = Give MitID another address for letters
-    .caution = Say no more than the company needs. Many guides name only PostNord, but ask everyone who delivers to you.
+    .do-check-cvr = Own a company? See if CVR on virk.dk shows your home
+    .caution = Say no more than the company needs. PostNord no longer delivers letters in Denmark, though many guides name it. Ask everyone who delivers to you.
+
+step-dk-adr-longer = Ask for stronger address protection
+    .why = If you are under threat, the Danish civil register (CPR) can show you without a fixed address. The protection can also last longer than normal.
+    .how = Ask the police about special address protection (særlig adressebeskyttelse). If they say yes, they write to the municipality and you are registered without a fixed address. The municipality can also extend the ordinary protection for very special reasons. Otherwise it lasts { FACT("dk-address-protection-years") ->
+            [one] one year
+           *[other] { FACT("dk-address-protection-years") } years
+        }.
+    .do-ask-police = Call { PHONE("dk-police-114") } and ask about særlig adressebeskyttelse
+    .do-ask-municipality = Ask the municipality for protection for longer
+    .do-bring-proof = Bring the police report or a letter from a shelter
+    .do-note-answer = Write down the answer and the last day
+    .caution = The police decide who can have the special protection. It is above all for threats from a partner, or threats in the name of honour. Children who live with you are included. Without a fixed address in CPR, some everyday things can take longer. Write the letter in Danish if you can.
+    .letter-longer-protection =
+        To … Kommune
+
+        I ask for name and address protection for longer than normal. There are very special reasons.
+
+        I am threatened by a person who must not find me. This has gone on since …
+        On … my address may have got out in a data breach at …
+        It also concerns my children at the same address: …
+
+        I spoke to the police on … Reference number: …
+        Attached: … (police report, letter from a shelter or other)
+
+        Please call or write to me like this: … Do not show this letter to others.
+
+        Kind regards
+        …
+
+step-dk-eboks-recall = Have the e-Boks message withdrawn
+    .why = If it was misdirected in e-Boks, a Danish digital mailbox, it can in special cases be made unavailable to the one who got it. The sooner, the better.
+    .how = Call the sender. Ask them to contact e-Boks at once and show that the message went wrong. Only the sender can do it.
+    .do-call-sender = Call the sender
+    .do-send-letter = Send the letter the same day
+    .do-ask-confirmation = Ask for an answer on whether the message is gone
+    .caution = It is not possible with ordinary email or paper. The other person may have read it first. If it is dangerous that your address is known, follow the step about safety too.
+    .say = Hello. You sent my data to the wrong person in e-Boks. It can be dangerous for me. Ask e-Boks to make the message unavailable now. Call me when it is done.
+    .letter-recall =
+        To … (the sender)
+
+        On … you sent a message about me to the wrong person in e-Boks.
+
+        The message holds data that can harm me seriously. I ask you today to:
+
+        – ask e-Boks to make the message unavailable, and show that it went wrong
+        – ask the person who got it not to read, keep or show it
+        – tell me who got it, and whether it was opened
+        – tell me whether you have reported it to Datatilsynet
+
+        Please answer me like this: …
+
+        Kind regards
+        …

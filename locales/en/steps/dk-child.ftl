@@ -31,3 +31,20 @@ step-dk-minor-debt = Refuse the claim against the child
 
         Kind regards
         … (the parents’ names and address)
+
+step-dk-child-support = Show the child who listens
+    .why = A child may say more to someone they do not know. You can get help too.
+    .how = BørneTelefonen, the Danish child helpline, answers on { PHONE("dk-boernetelefonen") }. If pictures were shared or someone threatens, SletDet helps. From the age of twelve they can chat with headspace, which also has chat and text messages for parents.
+    .do-show-number = Show the child the number of BørneTelefonen
+    .do-tell-choice = Say that the child decides what to tell
+    .do-call-parent-line = Write to the parents’ line if you are unsure
+    .caution = The child does not have to say who they are. The lines answer in Danish. If the child is in danger now, call { PHONE("dk-police-emergency") }.
+
+step-dk-child-health = See the child’s medication record
+    .why = Stolen data can be used to get prescriptions. That can show in the medication record (medicinkort).
+    .how = If you have custody, you can log in to sundhed.dk with your own MitID. You can see the child’s medicine up to { FACT("dk-medicine-years") } years back.
+    .do-open-record = Open the child’s medicinkort on sundhed.dk
+    .do-look = Look for medicine that the child has not had
+    .do-ask-clinic = Ask the doctor about what you do not know
+    .without-e-id = Call the child’s doctor and ask to go through the record together.
+    .caution = From the age of { FACT("dk-child-health-age") } it is the young person’s own data. Then you can look together, if they want.

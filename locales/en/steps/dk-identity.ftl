@@ -17,6 +17,7 @@ step-dk-contest-creditor = Dispute the claim in writing
     .do-send-dispute = Send the dispute
     .do-ask-proof = Ask for proof of the agreement
     .do-tell-collector = Send the same answer to a debt collector, if there is one
+    .do-return-parcels = Refuse parcels that you did not order
     .do-keep-copy = Keep a copy and proof that you sent it
     .caution = Do not pay just in case. It can be taken as agreement. If a letter comes from the court, always answer by the date in it. If you have a police reference number, put it in.
     .letter-dispute =
@@ -53,7 +54,8 @@ step-dk-passport = Report a lost passport
     .do-look-for-it = Check that the passport is really gone
     .do-report-lost = Report it lost to your municipality
     .do-report-stolen = Was it stolen? Report that to the police too
-    .caution = This cannot be undone. The passport is no longer valid, even if you find it again. If it is a driving licence or health card, ask Citizen Service (Borgerservice).
+    .do-order-card = Is the health card gone? Order a new one on borger.dk
+    .caution = This cannot be undone. The passport is no longer valid, even if you find it again. A new health card (sundhedskort) has the same CPR number. If a driving licence is gone, ask Citizen Service (Borgerservice).
 
 step-dk-cpr-access = See what CPR holds about you
     .why = In the Danish civil register (CPR) you can see whether your address is right, whether your protection is there, and which companies get your data.

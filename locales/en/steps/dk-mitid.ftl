@@ -18,3 +18,33 @@ step-dk-digitalpost-readers = Remove strangers from your Digital Post
     .do-remove = Remove the people you do not know
     .do-turn-on-notices = Turn on messages about new post
     .without-e-id = Ask Citizen Service (Borgerservice) in your municipality to remove the access. Do this also if your MitID is blocked.
+
+step-dk-mitid-check = See if others use your MitID
+    .why = The list of activities shows where your MitID was used. There you can find what you did not do yourself.
+    .how = Log in on mitid.dk and find the latest activities on your profile. Have you had requests that you did not start yourself? Then change your user ID too.
+    .do-see-activity = Go through all the activities
+    .do-block-device = Block the app or code display that was misused
+    .do-change-user-id = Change your user ID if strange requests came
+    .do-check-contact = Check that the number and email on your profile are yours
+    .without-e-id = Call MitID Support on { PHONE("dk-mitid-support") }. They answer in Danish and can block it for you.
+    .caution = Never approve anything that you did not start yourself. The list shows names of companies only if you have chosen that. If your MitID is already blocked, wait until it is open again.
+
+step-dk-mitid-device = Block MitID on the lost phone
+    .why = If your own phone or code display is gone, nobody else must be able to approve things as you.
+    .how = Block the app or code display on mitid.dk, or call MitID Support on { PHONE("dk-mitid-support") }, in Danish. Ask your phone company to block the SIM card too. With a valid Danish, Faroese or Greenlandic passport you can normally scan it to get the app again.
+    .do-block-app = Block the app or code display
+    .do-block-sim = Call your phone company and block the SIM card
+    .do-tell-bank = Tell your bank that the phone is gone
+    .do-get-new = Get MitID on a new phone, or book a time at Borgerservice
+    .without-e-id = Call MitID Support on { PHONE("dk-mitid-support") }. They can block it for you.
+    .caution = Only the lost device is blocked. Other apps and code displays still work. It helps to have two, such as an app and a code display. If a phone suddenly loses the network for no reason, call your phone company and bank at once.
+    .say = Hello. My phone is gone. I want to block the MitID on it. How do I get it on a new one?
+
+step-dk-read-notice = Look for a letter in Digital Post
+    .why = If the risk to you is high, the organisation must tell you. In Denmark it often comes in Digital Post, the official digital mail.
+    .how = Open Digital Post on borger.dk, mit.dk or in e-Boks. Look for letters from the clinic, the municipality or the company.
+    .do-open-post = Open Digital Post
+    .do-read-sender = Read letters from those who hold your data
+    .do-save = Save the letter if there is one
+    .without-e-id = Look in your ordinary post, or ask someone you have given reading access. Citizen Service (Borgerservice) can help.
+    .caution = No letter is not proof that you were not included. False letters can come too. If in doubt, type the organisation’s address yourself and look at its page.

@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Close your bank codes
     .do-ask-movements = Ask if anyone has logged in or moved money
     .do-ask-new-codes = Ask how you get new codes
     .do-note-time = Write down the time and who you spoke to
-    .caution = You cannot log in with the codes until you get new ones. Until then you can call or use paper forms. The codes are personal: nobody else must use or keep them for you.
+    .caution = You cannot log in with the codes until you get new ones. Until then you can call or use paper forms. A mobile certificate or an ID card with a chip still works in many public services. The codes are personal: nobody else must use or keep them for you.
     .say = Hello. I want to close my online banking codes now. Someone else may have them. Has anyone logged in or moved money? How do I get new codes?
 
 step-fi-cancel-cards = Block your card
@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Tell your bank
     .do-ask-recall = If you paid a fraudster, ask the bank to recall the payment
     .do-note-answer = Write down what the bank promised and when
     .caution = Banks and police never ask you to move money to a “safe account”, and never ask for codes. If someone calls and says so, hang up.
-    .say = Hello. My account number was included in a data breach. Can you watch my account more closely? Has anything unusual happened? How do I reach you if I see something?
+    .say = Hello. My data was included in a data breach. Can you watch my account more closely? Has anything unusual happened? How do I reach you if I see something?

@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Set a voluntary credit ban
     .do-note-end = Write down the last day, if you chose one
     .without-e-id = Use the paper form, or call { PHONE("fi-positive-credit-register") } and ask. The ban starts when the form has been handled.
     .caution = The ban is a flag, not a lock: the lender decides. It can slow down your own loan or a purchase in instalments. Without the tick only lenders see it. With the tick, phone companies, electricity companies and landlords can see it too. You can remove it at any time.
+    .say = Hello. Can we speak English? My personal identity code has got out. I want to set a voluntary credit ban. I cannot log in. Which form do I need? Where do I send it?
 
 step-fi-credit-ban-child = Set a credit ban for the child
     .why = A child cannot borrow, but the child’s personal identity code can be misused for many years. The ban stays in the register, where lenders see it.
@@ -25,11 +26,12 @@ step-fi-own-credit-report = Ask for your own credit report
     .why = It shows payment default entries and who has asked about you. A false loan or bill can show up there first.
     .how = Two companies hold such data: Suomen Asiakastieto and Dun & Bradstreet. Each gives you the report free once in { FACT("fi-own-credit-report-interval") } months. You can see your loans at any time in the Positive credit register.
     .do-see-loans = Log in to the register and look at the loans
+    .do-see-enquiries = See who has asked, and turn on notices
     .do-order-asiakastieto = Ask Suomen Asiakastieto for your report
     .do-order-dnb = Ask Dun & Bradstreet for your report
     .do-report-wrong = If a loan is not yours, call the lender and the police
     .without-e-id = Send the companies a signed letter and a copy of an identity document. About your loans you can call { PHONE("fi-positive-credit-register") }.
-    .caution = The companies also sell services that cost money. Ask for the free report. Do not pay a debt that is not yours to get rid of an entry.
+    .caution = The companies also sell services that cost money. Ask for the free report. An entry is removed { FACT("fi-default-entry-removal-days") } days after the debt is paid. Even so, do not pay a debt that is not yours.
 
 step-fi-prh-registration-ban = Set a registration ban at PRH
     .why = Then nobody can register you as responsible for a company without your consent.
@@ -42,7 +44,7 @@ step-fi-prh-registration-ban = Set a registration ban at PRH
 
 step-fi-dispute-invoice = Dispute the bill in writing
     .why = A bill alone does not mean that you have to pay. But if nobody objects, it can go on to debt collection.
-    .how = Write to the sender before the due date. Do not pay, not even a part. Ask for proof that it was you who ordered.
+    .how = Write to the sender before the due date. Do not pay, not even a part. Ask for proof that it was you who ordered. An online shop that sells on invoice must check the buyer with bank codes or similar.
     .do-check-sender = Check that the company exists and find its own address
     .do-write-dispute = Write that you have not ordered anything
     .do-ask-proof = Ask for proof of how the buyer was identified

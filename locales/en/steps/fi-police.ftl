@@ -9,7 +9,30 @@ step-fi-crime-report = Report it to the police
     .do-say-damages = Write that you want to claim damages
     .do-save-number = Save the report number
     .without-e-id = Go to a police station. You can ask for a room of your own or an interpreter. Someone close to you can report for you or sit beside you.
-    .caution = The police web tip (Nettivinkki) is not a police report. Call { PHONE("fi-emergency-112") } only if there is danger now. The investigation can take a long time. Call Victim Support if the waiting weighs on you.
+    .caution = The police web tip (Nettivinkki) is not a police report. Call { PHONE("fi-emergency-112") } only if there is danger now. Identity theft is usually investigated only if you demand punishment. The investigation can take a long time. Call Victim Support if the waiting weighs on you.
+    .say = Hello. Can we speak English? I want to make a police report. Someone has used my data or threatened me. I have the messages and dates with me. I demand punishment and want to claim damages. Can I have the report number?
+    .letter-report =
+        Police report, my account
+
+        What has happened, in order: …
+        When and how I noticed it: …
+        Which data it concerns: …
+
+        Threat or demand: …
+        – to whom, and how it came (address, phone number, account): …
+        – sum and account demanded: …
+        – if I have paid: …
+
+        Where the data has been seen: …
+        Purchases, loans or bills in my name: …
+        What it has cost me so far: … euros.
+
+        I demand punishment for the person who did it. I want to claim damages.
+
+        Enclosed: screenshots, messages, letters, receipts.
+
+        Place and date: …
+        Name and phone: …
 
 step-fi-report-lost-id = Report your passport or ID card
     .why = The police cancel the document and list it as wanted. That makes it harder for someone else to use.
@@ -29,3 +52,49 @@ step-fi-leaked-id-copy = Ask what the copy means
     .do-ask-police = Ask the police if you need a new document
     .do-keep-evidence = Keep the letter or message about the breach
     .caution = A new document costs money. Never send a new picture of your passport to someone who contacts you about the breach.
+
+step-fi-follow-police-case = Keep your police report up to date
+    .why = Then everything that happens is in one case. It helps the investigation and your own claim for damages.
+    .how = Add new demands, bills or publications to the same report number. Do it in the police e-service, at a station or through the investigator. It does not have to be the same day. The police read Finnish and Swedish.
+    .do-add-news = Add the new things to the report number
+    .do-new-address = Tell the police if you move or change your phone
+    .do-state-claim = Say that you claim damages, and give a careful sum
+    .do-ask-riku = Call Victim Support if you wonder how it is going
+    .caution = It can take years. In large cases the prosecutor does not always pursue each person’s claim: then you need to be ready to present it yourself. You can make the sum more exact later.
+    .letter-addition =
+        To the police
+
+        Addition to report number …
+
+        After the report, this has happened:
+        – Date and time: …
+        – What happened: …
+        – Sender, phone number, account or web address: …
+
+        Enclosed: screenshots, letters, receipts.
+
+        Place and date: …
+        Name and phone: …
+    .letter-claim =
+        To the police / the prosecutor
+
+        My claims in case number …
+
+        I demand punishment for the person who did it.
+
+        I claim damages for
+        – costs: … (what, when, sum; receipts enclosed)
+        – work and time: …
+        – suffering: …
+        Total: … euros. I will make the sum more exact later.
+
+        Place and date: …
+        Name and address: …
+
+step-fi-report-to-cyber-centre = Tell the cyber security centre
+    .why = The National Cyber Security Centre Finland can warn others and help to get false sites taken down.
+    .how = Fill in the form if you have had a scam message, or seen a false site or leaked data. It is free and confidential. You can also give the police a web tip.
+    .do-fill-form = Fill in the cyber security centre’s form
+    .do-web-tip = If you have seen leaked data online, tip the police
+    .do-delete-later = Keep the message, and open no links in it
+    .caution = This is not a police report, and neither is the police web tip. Do not attach leaked files. Do not write other people’s data.

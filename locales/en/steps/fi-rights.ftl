@@ -7,6 +7,21 @@ step-fi-dpo-complaint = Complain to the authority, if you like
     .do-collect = Collect questions, answers and dates
     .do-send-form = Fill in and send the form
     .caution = It often takes a long time. The Ombudsman does not investigate crimes or award damages. Do not send sensitive data by ordinary email. If it is about a public body on Åland, turn to Datainspektionen there.
+    .letter-complaint =
+        To the Office of the Data Protection Ombudsman
+
+        Notification about how my personal data has been handled
+
+        Organisation: …
+        What happened and when: …
+        I asked the organisation on …. I received this answer: … / I have had no answer.
+        This is what I think is wrong: …
+        This is what I wish for: …
+
+        Enclosed: my questions, the answers, the letter about the breach.
+
+        Place and date: …
+        Name and address for the answer: …
 
 step-fi-damages-controller = Claim damages, if you like
     .why = You can have a right to compensation for costs and suffering if your data was handled against the rules. It is your choice, and it can wait.
@@ -31,3 +46,21 @@ step-fi-damages-controller = Claim damages, if you like
 
         Place and date: …
         Name and address for the answer: …
+
+step-fi-state-compensation = Apply for compensation from the state
+    .why = If the person who threatened you does not pay, the state can cover part of the suffering. This applies to extortion and attempted extortion.
+    .how = Apply to the State Treasury when you have made a police report and claimed damages from the person who did it. Handling takes about { FACT("fi-state-treasury-handling-min") } to { FACT("fi-state-treasury-handling-max") } months. It is free.
+    .do-claim-first = First claim damages from the person who did it
+    .do-get-medical = Ask for a medical report from that time, if you felt unwell
+    .do-ask-time = Ask the State Treasury for the last day to apply
+    .do-apply = Fill in the application. Add judgment, report and receipts
+    .caution = The state does not pay for suffering from hacking or from data being spread. A deduction of { FACT("fi-crime-damage-deduction") } euros can be made. The last day is often { FACT("fi-state-compensation-limit-years") } years after the final judgment. Check both with the State Treasury.
+
+step-fi-legal-help = Ask a lawyer for advice
+    .why = A lawyer can tell you what is worth doing and what you can leave.
+    .how = The legal phone of Victim Support is free and answers in Finnish. The legal aid agency gives legal aid by income and advice about debts. Takuusäätiö gives anonymous advice about debts.
+    .do-riku-lawyer = Call { PHONE("fi-riku-legal-phone") } with a short question
+    .do-legal-aid = Apply for legal aid from the agency, online or at an office
+    .do-debt-advice = If you have false debts, ask for debt counselling
+    .do-ask-insurance = Ask your insurance before you hire a lawyer
+    .caution = Legal aid can cost money if your income is higher. Small matters by phone do not depend on income. Ask for the price before you start.

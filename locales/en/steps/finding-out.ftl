@@ -5,6 +5,7 @@ step-nordic-find-out-what-leaked = Ask which data got out
     .how = Turn to the organisation responsible for your data, even if the fault was at a supplier. Call, or send the letter. If nobody knows, ask for the data protection officer.
     .do-find-contact = Find the number on the organisation’s own page
     .do-ask-what = Ask which of your data was included
+    .do-ask-if-spread = Ask if it was published or passed on
     .do-ask-written-answer = Ask for the answer in writing
     .do-note-answer = Write down the answer, the name and the day
     .caution = The first answers can change. Do not search leaked files yourself. Do you have { $country ->
@@ -39,6 +40,11 @@ step-nordic-check-the-notice = Check that the notice is real
     .do-leave-links = Leave links and attachments alone
     .do-find-page-yourself = Type the organisation’s address yourself
     .do-compare = Compare the notice with what the page says
+    .do-look-in-digital-mail = Look in your post and in { $country ->
+            [FI] Suomi.fi Messages
+            [SE] your digital mailbox
+           *[DK] Digital Post
+    }
     .caution = No bank or authority asks for your codes or passwords. Have you had no notice? You can still ask the organisation.
 
 step-nordic-access-request = Ask for a copy of your data
@@ -114,7 +120,48 @@ step-nordic-check-after-outage = Check your bookings and requests
     .how = Think through what you booked, changed or sent during that time. Ask if it is still there. If not, do it again.
     .do-list-what-you-sent = Write down what you booked, changed or sent
     .do-confirm-bookings = Call and confirm your appointments
+    .do-check-medicine = Ask if prescriptions and referrals are still there
     .do-do-it-again = Do again what is missing
     .do-find-other-way = Ask how to reach them in the meantime
+    .do-bring-list = Bring your own list of your medicines
     .caution = Do not wait for the system if you need medicine or care. Call the clinic directly.
     .say = Hello. Your system has not been working. I have an appointment on … . Is it still there? If not, can I book a new one now?
+
+step-nordic-ask-work-or-school = Ask your work or school
+    .why = They often hold more than you remember: pay, sick leave, and whom to call in an emergency.
+    .how = Ask the person responsible for data protection, or your manager or the school office. You need not tell them how you feel about it.
+    .do-ask-which = Ask which data about you was included
+    .do-ask-close-people = Ask if people close to you were named
+    .do-ask-bank-account = Ask if the account for your pay was included
+    .do-ask-support = Ask what support they can give you
+    .caution = Ask them not to send the answer to a shared inbox. Change the account for your pay in person. A message that asks for it may be false.
+    .say = Hello. I am calling about the data that got out. What did you hold about me? Were my pay, my sick leave or my family included? Please send me the answer by letter.
+
+step-nordic-remind-organisation = Remind if no answer comes
+    .why = A short reminder often brings the answer. It also shows that you asked the organisation first.
+    .how = An answer to a request for your data must come within { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } month
+           *[other] { FACT("nordic-access-answer-months") } months
+        }. Has it not come, or is something missing? Send the reminder to the data protection officer.
+    .do-check-date = Look up the day you asked
+    .do-send-reminder = Send the reminder
+    .do-set-new-date = Write down a new last day
+    .do-go-further = No answer? Turn to the data protection authority
+    .caution = You ask for compensation from the organisation, not from the authority. The authority can take a long time to answer, so you need not wait for it with other steps.
+    .letter-reminder =
+        Hello,
+
+        On … I asked you about the personal data you hold about me. I have not had an answer, or the answer did not cover everything. This is missing: …
+
+        Please answer by: …
+
+        If I do not get an answer, I can turn to { $country ->
+            [FI] the Data Protection Ombudsman
+            [SE] the Swedish Authority for Privacy Protection (IMY)
+           *[DK] the Danish Data Protection Agency (Datatilsynet)
+    }.
+
+        Please send the answer to: …
+
+        Kind regards,
+        …

@@ -1,32 +1,5 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-call-112 = Call { $country ->
-        [FI] { PHONE("fi-emergency-112") }
-        [SE] { PHONE("se-emergency-112") }
-       *[DK] { PHONE("dk-police-emergency") }
-    } if life is threatened
-    .why = This number is for you and anyone else who is in danger right now.
-    .how = Call if someone is threatening you at this moment. Call too if you or someone else may end their life. Not sure if it is urgent? Call anyway.
-    .do-call = Call if the danger is here and now
-    .do-say-where = Say where you are and what is happening
-    .caution = This number is not for questions about a data breach. Your plan has other numbers for those.
-
-step-nordic-crisis-line = Talk to someone now
-    .why = What has happened can be too much to carry alone. The people who answer are used to hard conversations, and you do not need the right words.
-    .how = { $country ->
-            [FI] Are you thinking of ending your life, or can you not go on? Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. You can stay anonymous. If nobody answers, call the health advice line Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. If a life is in danger, call { PHONE("fi-emergency-112") }.
-            [SE] Are you thinking of ending your life, or can you not go on? Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. You can stay anonymous. If nobody answers, call health advice, also in English, on { PHONE("se-1177-phone") }. If a life is in danger, call { PHONE("se-emergency-112") }.
-           *[DK] Are you thinking of ending your life, or can you not go on? Call the suicide prevention line Livslinien, in Danish, on { PHONE("dk-livslinien") }. If nobody answers, call or go to a psychiatric emergency department (psykiatrisk akutmodtagelse). If a life is in danger, call { PHONE("dk-police-emergency") }.
-    }
-    .do-call = Call the first number
-    .do-call-next = Does nobody answer? Call the next number
-    .do-have-company = Ask someone to stay with you or keep in touch
-    .caution = { $country ->
-            [FI] There can be a queue, and the English line has short hours. Päivystysapu does not cover Åland, and may not cover Lapland.
-           *[other] There can be a queue. If you are in danger, do not wait for an answer. Call the emergency number.
-    }
-    .say = Hello. I am not doing well. Something has happened with my data. I need someone to talk to now.
-
 step-nordic-talk-to-someone = Talk to someone
     .why = It often helps to say it out loud. It can be to someone you know, or to someone who does not know who you are.
     .how = { $country ->
@@ -40,40 +13,10 @@ step-nordic-talk-to-someone = Talk to someone
     .caution = You decide how much you tell. Languages and hours stand beside each number.
     .say = Hello. Data about me has got out. I would like to talk to someone about it. I do not want to give my name.
 
-step-nordic-keep-your-screen-private = Keep your screen to yourself
-    .why = Can someone else open this computer or read your post? Then that person can see what you do and what answers you get.
-    .how = If you can, use a device that only you can reach, for example at a friend’s home or a library. Ask for answers in a way that only you can read.
-    .do-find-own-device = Find a device that nobody else opens
-    .do-learn-quick-exit = See where you close Lykta quickly
-    .do-choose-reply-way = Choose how others send you answers
-    .do-clear-away = Put away letters, printouts and screenshots
-    .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can read.
-
-step-nordic-ways-without-e-id = Take the steps without { $country ->
-        [FI] bank codes
-        [SE] e-ID
-       *[DK] MitID
-    }
-    .why = You can protect yourself without logging in. Much can be done by phone, on paper or at an office.
-    .how = The steps tell you how to do it without { $country ->
-            [FI] online banking codes
-            [SE] an e-ID
-           *[DK] MitID
-    }. Call first, so that you do not go in vain.
-    .do-call-first = Call and ask what you need to bring
-    .do-take-identification = Find your { $country ->
-            [FI] passport or ID card
-            [SE] passport, ID card or driving licence
-           *[DK] passport or driving licence
-    }
-    .do-ask-for-paper = Ask for a paper form
-    .caution = Do not borrow someone else’s login, and do not let anyone use yours. After a block it can take some days to get a new one.
-    .say = Hello. I cannot log in online. How else can I do this? What do I need to bring?
-
-step-nordic-abroad = Save numbers with the country code
-    .why = Short numbers and service numbers do not always work from other countries.
-    .how = Call with the plus sign and country code where there is such a number. In an emergency, call the emergency number of the country you are in.
-    .do-save-long-numbers = Write down your bank’s number with country code
-    .do-find-local-emergency = Write down the emergency number where you are
-    .do-check-hours = Convert opening hours to your own time
-    .caution = A short number can lead to a service in the country you are in. Calls from abroad can cost more.
+step-nordic-one-thing-at-a-time = Take one thing at a time
+    .why = A long list is heavy to carry. It is easier to think clearly about one step, and the plan can wait for you.
+    .how = Begin with what can do harm soonest. Do that step, and then stop for a while. What you have ticked stays.
+    .do-write-down = Write down in a few words what has happened
+    .do-choose-one = Choose one step for today
+    .do-stop-there = Close Lykta when the step is done
+    .caution = Does a letter have a last day for an answer? Write that day down first. Blocks and a police report also help later.

@@ -59,3 +59,12 @@ step-se-protected-no-eservice = Visit in person instead of online
     .do-tell-first = Say first that you have a protected identity
     .do-ask-what-is-public = Ask what becomes public
     .caution = Most of what you give to Kronofogden is public. So tell them before you send an address. The police’s online form is not open to you, so call or visit them.
+
+step-se-unsafe-at-home-help = Call Kvinnofridslinjen
+    .why = The people who answer are used to threats and violence. They listen and help you think about the next step.
+    .how = Call { PHONE("se-kvinnofridslinjen") } when you are alone. The call is free and does not show on the bill. The line is for anyone facing threats or violence, and for those close to them.
+    .do-find-safe-phone = Choose a phone and a place where nobody hears
+    .do-call = Call and say what worries you
+    .do-ask-what-next = Ask what is safe to do now
+    .caution = The call can still show in the phone’s own list. Remove it if someone else reads your phone. If you are in danger now, call { PHONE("se-emergency-112") }.
+    .say = Hello. I am afraid of someone at home. My data has got out. I need to talk to someone. Can you bring in an interpreter? I may have to hang up quickly.

@@ -5,7 +5,8 @@ step-nordic-do-not-open-or-spread = Do not open what has leaked
     .how = Leave files and links alone. If someone sent them to you, do not pass them on. Ask others to do the same.
     .do-leave-it = Do not search for the files
     .do-ask-others = Ask others not to open or spread them
-    .do-delete-yours = Delete what came to you by mistake
+    .do-tell-where = Tell the website or the police where it is
+    .do-delete-yours = Delete leaked files that someone has sent you
     .caution = Keep what is addressed to you, because it may be needed as evidence. Did you get a letter or message meant for someone else? Tell the sender.
 
 step-nordic-ask-for-removal = Ask to have the data removed
@@ -15,6 +16,11 @@ step-nordic-ask-for-removal = Ask to have the data removed
     .do-report-to-site = Report it to the website or send the letter
     .do-ask-search-engine = Ask the search engine to remove the result
     .do-note-answer = Write down the answer and the day
+    .do-go-on-if-refused = If they refuse, turn to { $country ->
+            [FI] the Data Protection Ombudsman
+            [SE] the Swedish Authority for Privacy Protection (IMY)
+           *[DK] the Danish Data Protection Agency (Datatilsynet)
+    }
     .caution = Do not visit pages where criminals post stolen data. The page stays when the search result is gone. Not everything can always be removed.
     .letter-removal =
         Hello,
@@ -30,3 +36,13 @@ step-nordic-ask-for-removal = Ask to have the data removed
 
         Kind regards,
         …
+
+step-nordic-return-what-is-not-yours = Give back what is not yours
+    .why = If you got someone else’s letter or list, that person does not know who has it. You can limit the harm.
+    .how = Stop reading and tell the sender. The sender decides if you return it or delete it.
+    .do-stop-reading = Stop reading and put it away
+    .do-tell-sender = Tell the sender what you have got
+    .do-ask-return = Ask if you return it or delete it
+    .do-no-reply-all = Write only to the sender, not to all
+    .caution = Do not throw papers away before the sender has answered. Do not talk about who was named in them. Are you in the message yourself? Then you can keep your own part as evidence.
+    .say = Hello. I have got something from you that is meant for someone else. I have stopped reading. Do I return it or delete it?

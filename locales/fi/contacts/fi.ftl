@@ -1,7 +1,7 @@
 # Contacts in Finland. Numbers and hours live in guidance/contacts/fi.toml.
 
 contact-fi-emergency-112 = Hätäkeskus
-    .purpose = Kun henki, terveys tai koti on vaarassa juuri nyt tai et ole varma. Jos et voi puhua tai kuulla, lähetä tekstiviesti.
+    .purpose = Kun henki, terveys tai koti on vaarassa juuri nyt tai et ole varma. Jos et voi puhua tai kuulla, lähetä tekstiviesti. Ahvenanmaalla vastaa oma hälytyskeskus.
 
 contact-fi-paivystysapu-116117 = Päivystysapu
     .purpose = Neuvoja, kun vointisi ei voi odottaa mutta hengenvaaraa ei ole. Ei käytössä Ahvenanmaalla eikä ehkä Lapissa.
@@ -10,10 +10,10 @@ contact-fi-mieli-crisis = MIELI Kriisipuhelin
     .purpose = Joku, jolle puhua kriisissä nimettömästi. Suomenkielinen linja vastaa ympäri vuorokauden. Linja on usein varattu: soita uudelleen.
 
 contact-fi-nollalinja = Nollalinja
-    .purpose = Jos pelkäät läheistäsi, kumppaniasi tai entistä kumppania. Puhelu ei näy laskussa.
+    .purpose = Jos pelkäät läheistäsi, kumppaniasi tai entistä kumppania. Puhelu ei näy laskussa. Voit pyytää tulkkia usealle kielelle.
 
 contact-fi-riku-116006 = Rikosuhripäivystys (RIKU)
-    .purpose = Tukea ja neuvoja, jos olet joutunut rikoksen kohteeksi. Voit olla nimetön, eikä rikosilmoitusta tarvita.
+    .purpose = Tukea ja neuvoja, jos olet joutunut rikoksen kohteeksi. Voit olla nimetön, eikä rikosilmoitusta tarvita. Lomakkeella voit pyytää, että sinulle soitetaan.
 
 contact-fi-riku-legal-phone = Rikosuhripäivystys (RIKU), juristin puhelinneuvonta
     .purpose = Lyhyitä oikeudellisia neuvoja rikoksista ja korvauksista.
@@ -79,7 +79,7 @@ contact-fi-state-treasury-crime-damage = Valtiokonttori, rikosvahinkokorvaukset
     .purpose = Valtion korvaus rikoksen kohteeksi joutuneelle.
 
 contact-fi-legal-aid = Oikeuspalveluvirasto (OPV)
-    .purpose = Oikeusapua sekä talous- ja velkaneuvontaa. Hinta riippuu tuloistasi.
+    .purpose = Oikeusapua sekä talous- ja velkaneuvontaa. Hinta riippuu tuloistasi. Palvelussa on myös nimetön chat.
 
 contact-fi-fine = FINE, vakuutus- ja rahoitusneuvonta
     .purpose = Maksuttomia neuvoja, kun pankki ei suostu palauttamaan rahoja.
@@ -97,7 +97,7 @@ contact-fi-bank-block-saastopankki = Säästöpankki, sulkupalvelu
     .purpose = Sulkee pankkitunnukset ja kortit. Henkilötunnuksesi riittää.
 
 contact-fi-bank-block-spankki = S-Pankki, kortin sulkupalvelu
-    .purpose = Sulkee kortit. Kysy samalla, miten pankkitunnukset suljetaan.
+    .purpose = Sulkee kortit, myös Handelsbankenin entisiltä asiakkailta. Kysy samalla, miten pankkitunnukset suljetaan.
 
 contact-fi-bank-block-pop = POP Pankki, kortin sulkupalvelu
     .purpose = Sulkee kortit. Kysy samalla, miten pankkitunnukset suljetaan.
@@ -110,3 +110,69 @@ contact-fi-bank-block-aktia-codes = Aktia, pankkitunnusten sulkupalvelu
 
 contact-fi-bank-block-alandsbanken = Ålandsbanken, sulkupalvelu
     .purpose = Sulkee verkkopankin tunnukset. Kysy samalla kortista.
+
+contact-fi-sekasin = Sekasin-chat
+    .purpose = Nimetön chat nuorille ja nuorille aikuisille. Suomeksi, tiettyinä aikoina myös ruotsiksi. Jono on usein pitkä: yritä uudelleen.
+
+contact-fi-mieli-sos-centre = MIELI, SOS-kriisikeskus
+    .purpose = Muutama maksuton keskustelu kriisityöntekijän kanssa. Varaa aika puhelimessa suomeksi tai englanniksi.
+
+contact-fi-police-nettivinkki = Poliisin Nettivinkki
+    .purpose = Vinkkaa laittomasta asiasta, jonka näit verkossa. Tämä ei ole rikosilmoitus eikä sovi kiireeseen.
+
+contact-fi-dvv-leak-instructions = Väestötiedot (DVV), ohje tietovuodon jälkeen
+    .purpose = Mitä vuotaneella henkilötunnuksella voi tehdä ja mitä ei. Myös huoltajille.
+
+contact-fi-dvv-turvakielto = Turvakielto (DVV)
+    .purpose = Hakemus, kun sinua tai perhettäsi uhkaa todellinen vaara.
+
+contact-fi-dvv-identity-code = Henkilötunnuksen muuttaminen (DVV)
+    .purpose = Milloin tunnuksen voi muuttaa ja miten sitä haetaan. Se on viimeinen keino.
+
+contact-fi-suomifi-mandates = Suomi.fi-valtuudet
+    .purpose = Anna luotettavan ihmisen asioida puolestasi hänen omilla pankkitunnuksillaan.
+
+contact-fi-traficom = Liikenne- ja viestintävirasto Traficom
+    .purpose = Ajokortti, ajoneuvojen tiedot ja kiellot luovuttaa niitä.
+
+contact-fi-nytvalppaana = Nyt valppaana -sivusto
+    .purpose = Mitä teet huijauksen jälkeen, oikeassa järjestyksessä.
+
+contact-fi-patient-ombudsperson = Potilasasiavastaava ja sosiaaliasiavastaava
+    .purpose = Maksutonta ja puolueetonta apua, kun haluat valittaa hoidosta, myös yksityisestä. Numero on oman hyvinvointialueesi sivulla.
+
+contact-fi-lvv = Lupa- ja valvontavirasto (LVV)
+    .purpose = Valvoo hoitoa koko maassa. Ottaa vastaan kantelut, jotka ennen menivät Valviraan ja aluehallintovirastoihin.
+
+contact-fi-takuusaatio = Takuusäätiö
+    .purpose = Maksutonta ja nimetöntä velkaneuvontaa puhelimessa ja chatissa, kun väärät velat vievät rahaa.
+
+contact-fi-bank-service-nordea = Nordea, asiakaspalvelu
+    .purpose = Kysymykset tilistä ja maksuista. Jos tunnukset tai kortti pitää sulkea, soita sulkupalveluun.
+
+contact-fi-bank-service-danske = Danske Bank, asiakaspalvelu
+    .purpose = Kysymykset tilistä ja maksuista. Numero on vanhemmalta sivulta: vertaa pankin omaan sivuun.
+
+contact-fi-bank-service-aktia = Aktia, asiakaspalvelu
+    .purpose = Kysymykset tilistä ja maksuista. Numero ja ajat ovat vanhemmalta sivulta: vertaa pankin omaan sivuun.
+
+contact-fi-aland-datainspektionen = Datainspektionen, Ahvenanmaa
+    .purpose = Ahvenanmaalla: valitus, kun maakunnan tai kunnan viranomainen on hoitanut tietojasi väärin. Palvelee ruotsiksi.
+
+contact-fi-aland-police = Ålands polismyndighet, Ahvenanmaan poliisi
+    .purpose = Ahvenanmaalla: rikosilmoitus Maarianhaminassa tai verkossa. Sivu on ruotsiksi.
+
+contact-fi-aland-ombudsman = Ålands ombudsmannamyndighet
+    .purpose = Ahvenanmaalla: potilasasiat, sosiaaliasiat ja kuluttajaneuvonta samassa paikassa. Palvelee ruotsiksi.
+
+contact-fi-aland-state-office = Statens ämbetsverk på Åland
+    .purpose = Ahvenanmaalla: muuttoilmoitukset ja tietojen luovutuskiellot. Palvelee ruotsiksi.
+
+contact-fi-deaf-association = Kuurojen Liitto
+    .purpose = Tukea viittomakielellä, kun asioit viranomaisten kanssa.
+
+contact-fi-sami-services = Saamenkieliset palvelut, Saamelaiskäräjät
+    .purpose = Oikeudesta sosiaali- ja terveyspalveluihin saamen kielellä.
+
+contact-fi-victim-leaflet = Esite Jos joudut rikoksen uhriksi
+    .purpose = Mitä rikosilmoituksen jälkeen tapahtuu. Esite on myös viittomakielellä ja muilla kielillä. Se on jo muutaman vuoden vanha.

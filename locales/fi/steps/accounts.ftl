@@ -5,6 +5,7 @@ step-nordic-watch-for-fraud = Älä anna tunnuksia kenellekään
     .how = Lopeta puhelu tai jätä vastaamatta viestiin. Etsi numero itse ja soita takaisin, jos haluat. Poliisi, pankki tai viranomainen ei kysy tunnuksiasi.
     .do-hang-up = Lopeta puhelu, jos joku kysyy tunnuksia
     .do-keep-codes = Hyväksy vain kirjautuminen, jonka aloitit itse
+    .do-leave-money = Jätä rahat paikoilleen, sanoi soittaja mitä tahansa
     .do-type-address = Kirjoita verkko-osoite itse, älä käytä linkkiä
     .do-tell-household = Kerro kotona, että huijauspuheluja voi tulla
     .caution = Yrityksiä voi tulla vielä pitkän ajan päästä. Näkyvä nimi tai numero voi olla väärä. Jos olet jo antanut tunnuksen, soita pankkiin nyt.
@@ -15,6 +16,7 @@ step-nordic-watch-accounts-and-bills = Seuraa tiliäsi ja laskujasi
     .how = Käy tilit, kortit ja posti läpi aluksi kerran viikossa. Myöhemmin riittää kerran kuukaudessa. Joka päivä ei tarvitse katsoa.
     .do-read-accounts = Käy läpi tilit ja kortit
     .do-open-post = Avaa kaikki posti, myös vierailta yrityksiltä
+    .do-refuse-parcels = Palauta paketti, jota et ole tilannut
     .do-pick-a-day = Valitse tälle oma päivä
     .do-say-no-in-writing = Kiistä kirjallisesti lasku, jota et tunne
     .caution = Älä maksa outoa laskua, vaikka haluaisit päästä siitä. Älä myöskään jätä sitä odottamaan. Vastaa ajoissa kirjeeseen, joka tulee { $country ->
@@ -46,6 +48,7 @@ step-nordic-guard-phone-number = Suojaa puhelinnumerosi
     .do-set-screen-code = Aseta koodi, joka lukitsee näytön
     .do-ask-operator = Kysy operaattorilta, millaista suojaa sillä on
     .do-know-the-sign = Soita operaattorille, jos verkko katoaa yllättäen
+    .do-call-bank-too = Soita myös pankkiin, jos verkko ei palaa
     .caution = Lyktan tiedossa ei ole estoa, joka olisi kaikilla operaattoreilla.
 
 step-nordic-report-lost-device-or-paper = Sulje se, mikä katosi
@@ -70,3 +73,40 @@ step-nordic-stop-sharing-location = Lopeta sijainnin jakaminen
             [SE] { PHONE("se-emergency-112") }
            *[DK] { PHONE("dk-police-emergency") }
     }.
+
+step-nordic-password-manager = Anna ohjelman muistaa salasanat
+    .why = Silloin joka tilillä voi olla oma salasana. Sinun tarvitsee muistaa vain yksi.
+    .how = Salasanaohjelma pitää salasanasi lukossa. Valitse ohjelma, jonka sinä tai joku läheinen tuntee hyvin. Myös paperi käy, jos vain sinä pääset siihen.
+    .do-choose-one = Valitse salasanaohjelma
+    .do-make-main = Keksi pitkä pääsalasana, jota et käytä muualla
+    .do-move-accounts = Siirrä tilit sinne muutama kerrallaan
+    .do-keep-way-back = Kirjoita paperille, miten pääset takaisin, ja säilytä se hyvin
+    .caution = Jos unohdat pääsalasanan, et ehkä pääse enää mihinkään. Älä tallenna salasanoja laitteelle, jota muut käyttävät.
+
+step-nordic-check-known-leaks = Hae osoitettasi tunnetuista vuodoista
+    .why = Silloin näet, mitkä tilit sinun pitää korjata.
+    .how = { $country ->
+            [SE] Hae sähköpostiosoitettasi palvelusta Säkerhetskollen tai Have I Been Pwned.
+           *[DK] Hae sähköpostiosoitettasi palvelusta Have I Been Pwned.
+    } Siellä on vuotoja, jotka ovat tulleet julki.
+    .do-type-address = Kirjoita palvelun osoite itse
+    .do-check-address = Hae sähköpostiosoitettasi
+    .do-change-found = Vaihda salasana siellä, missä vuoto oli
+    .caution = Vaikka osumaa ei ole, tietosi ovat voineet vuotaa. Terveystietojen vuotoja siellä ei aina ole. Älä koskaan kirjoita oikeaa salasanaa oudolle testisivulle.
+
+step-nordic-separate-email-address = Hanki tärkeille asioille oma osoite
+    .why = Kun väärät viestit täyttävät postin, tärkeä viesti voi hukkua.
+    .how = Tee uusi osoite pankkia, hoitoa ja viranomaisia varten. Jätä vanha kaupoille ja uutiskirjeille. Monessa palvelussa voit tehdä samaan postiin myös lisänimiä (alias).
+    .do-make-new = Tee uusi osoite tai lisänimi
+    .do-move-important = Vaihda se pankkiin, hoitopaikkaan ja viranomaisille
+    .do-keep-old = Pidä vanha osoite auki
+    .caution = Vanhat tilit voivat lähettää koodit vanhaan osoitteeseen. Älä sulje sitä ennen kuin olet vaihtanut ne kaikki.
+
+step-nordic-clean-the-device = Tarkista puhelin ja tietokone
+    .why = Jos joku on päässyt laitteeseen, uudet salasanat voivat vuotaa samalla tavalla.
+    .how = Päivitä laite ja anna virusohjelman käydä se läpi. Pyydä apua luotettavalta ihmiseltä, joka osaa tietokoneita. Käytä siihen asti toista laitetta pankkiin ja salasanoihin.
+    .do-update = Asenna uusimmat päivitykset
+    .do-scan = Etsi virukset ja poista, mitä löytyy
+    .do-ask-someone = Pyydä osaavaa ihmistä katsomaan laitetta
+    .do-see-who-reaches = Poista etäohjelmat, joita et käytä
+    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin tukipuhelimeen.

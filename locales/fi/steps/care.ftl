@@ -20,6 +20,7 @@ step-nordic-tell-close-people = Päätä, kenelle kerrot
     .do-choose-who = Valitse yksi ihminen, josta aloitat
     .do-choose-how-much = Päätä etukäteen, mitä et halua kertoa
     .do-warn-about-messages = Pyydä häntä soittamaan, jos tulee outo viesti
+    .do-agree-check = Sopikaa, että outo viesti tarkistetaan soittamalla
     .caution = Saat odottaa, ja saat olla kertomatta. Jos mukana on muiden tietoja, hekin voivat tarvita suojaa.
     .say = Haluan kertoa yhden asian. Tietojani on päässyt muille. Sinun ei tarvitse tehdä mitään. Jos saat minusta oudon viestin, soita minulle.
 

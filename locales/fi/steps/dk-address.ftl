@@ -28,4 +28,55 @@ step-dk-adr-post = Pyydä postia ja operaattoria salaamaan tietosi
     .do-tell-post = Kerro posti- ja pakettiyrityksille
     .do-ask-secret-number = Pyydä salainen numero, myös perheelle
     .do-check-mitid-address = Anna MitID:lle toinen osoite postia varten
-    .caution = Kerro vain se, mitä yritys tarvitsee. Moni ohje mainitsee vain PostNordin, mutta kysy kaikilta, jotka tuovat sinulle postia.
+    .do-check-cvr = Onko sinulla yritys? Katso virk.dk-palvelusta, näkyykö kotiosoite CVR:ssä
+    .caution = Kerro vain se, mitä yritys tarvitsee. PostNord ei enää jaa kirjeitä Tanskassa, vaikka moni ohje mainitsee sen. Kysy kaikilta, jotka tuovat sinulle postia.
+
+step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
+    .why = Jos sinua uhataan, CPR eli Tanskan väestörekisteri voi näyttää sinut ilman vakituista osoitetta. Suoja voi myös kestää tavallista pidempään.
+    .how = Kysy poliisilta erityistä osoitesuojaa (særlig adressebeskyttelse). Jos poliisi suostuu, se kirjoittaa kunnalle, ja sinut merkitään ilman vakituista osoitetta. Kunta voi myös jatkaa tavallista suojaa hyvin erityisestä syystä. Muuten sen pituus vuosina on { FACT("dk-address-protection-years") }.
+    .do-ask-police = Soita numeroon { PHONE("dk-police-114") } ja kysy: særlig adressebeskyttelse
+    .do-ask-municipality = Pyydä kunnalta suojaa pidemmäksi ajaksi
+    .do-bring-proof = Ota mukaan rikosilmoitus tai turvakodin kirje
+    .do-note-answer = Kirjoita muistiin vastaus ja viimeinen päivä
+    .caution = Poliisi arvioi, kuka voi saada erityisen suojan. Se on ennen kaikkea niille, joita uhkaa kumppani tai joita uhataan kunnian takia. Lapset, jotka asuvat luonasi, kuuluvat mukaan. Ilman osoitetta CPR:ssä jotkin arjen asiat voivat kestää kauemmin. Kirjoita kirje tanskaksi, jos voit.
+    .letter-longer-protection =
+        Vastaanottaja: … Kommune
+
+        Pyydän nimi- ja osoitesuojaa tavallista pidemmäksi ajaksi. Siihen on hyvin erityiset syyt.
+
+        Minua uhkaa ihminen, joka ei saa löytää minua. Tämä on jatkunut …
+        Osoitteeni on voinut vuotaa … Se tapahtui täällä: …
+        Asia koskee myös lapsiani samassa osoitteessa: …
+
+        Puhuin poliisin kanssa … Asianumero: …
+        Liitteenä: … (rikosilmoitus, turvakodin kirje tai muu)
+
+        Soittakaa tai kirjoittakaa minulle näin: … Älkää näyttäkö kirjettä muille.
+
+        Ystävällisin terveisin
+        …
+
+step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
+    .why = Jos viesti meni e-Boksissa väärälle, sen näkyminen voidaan erityisissä tapauksissa estää. e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin, sen parempi.
+    .how = Soita lähettäjälle. Pyydä heitä ottamaan heti yhteys e-Boksiin ja näyttämään, että viesti meni väärin. Vain lähettäjä voi tehdä sen.
+    .do-call-sender = Soita lähettäjälle
+    .do-send-letter = Lähetä kirje samana päivänä
+    .do-ask-confirmation = Pyydä vastaus, onko viesti poissa
+    .caution = Tavallisessa sähköpostissa tai paperilla se ei onnistu. Saaja on voinut ehtiä lukea viestin. Jos on vaarallista, että osoitteesi tiedetään, katso myös askelta turvastasi.
+    .say = Hei. Lähetitte tietoni e-Boksissa väärälle ihmiselle. Se voi olla minulle vaarallista. Pyytäkää e-Boksia estämään viesti nyt. Soittakaa minulle, kun se on tehty.
+    .letter-recall =
+        Vastaanottaja: … (lähettäjä)
+
+        Lähetitte minua koskevan viestin e-Boksissa väärälle saajalle … (päivä)
+
+        Viestissä on tietoja, jotka voivat vahingoittaa minua vakavasti. Pyydän, että tänään:
+
+        – pyydätte e-Boksia estämään viestin ja näytätte, että se meni väärin
+        – pyydätte saajaa olemaan lukematta, tallentamatta ja näyttämättä sitä
+        – kerrotte minulle, kuka sai sen ja ehdittiinkö se avata
+        – kerrotte minulle, oletteko ilmoittaneet siitä Datatilsynetille
+
+        Vastatkaa minulle näin: …
+
+        Ystävällisin terveisin
+        …

@@ -24,6 +24,7 @@ step-dk-objection = Kiistä maksu pankissa
     .how = Käytä pankin lomaketta tai kirjoita kirje. Tee se heti, kun olet huomannut maksun. { FACT("dk-objection-days") } päivää on vielä tarpeeksi nopeasti. Viimeinen hetki on { FACT("dk-objection-months") } kuukautta siitä, kun rahat veloitettiin.
     .do-list-payments = Kirjoita muistiin maksut, joita et hyväksynyt
     .do-send-objection = Lähetä kirje tai lomake pankkiin
+    .do-block-app = Käytettiinkö maksusovellusta väärin? Pyydä sulkemaan se
     .do-keep-answer = Säilytä kopio ja pankin vastaus
     .caution = Voit itse joutua maksamaan enintään { FACT("dk-own-share") } Tanskan kruunua, jos koodiasi tai MitID:täsi käytettiin. Summa voi olla { FACT("dk-own-share-late") } Tanskan kruunua, esimerkiksi jos pankki sai tiedon myöhään. Erityisissä tapauksissa se voi olla enemmän. Jos pankki kieltäytyy, voit valittaa lautakuntaan, jonka nimi on Det finansielle ankenævn.
     .letter-objection =
@@ -41,3 +42,29 @@ step-dk-objection = Kiistä maksu pankissa
 
         Ystävällisin terveisin
         … (nimi, osoite ja puhelin)
+
+step-dk-bank-appeal = Valita, jos pankki kieltäytyy
+    .why = Det finansielle ankenævn on lautakunta pankkiriidoille. Se tutkii asian uudelleen eikä kuulu pankkiin.
+    .how = Pyydä ensin pankilta lopullinen vastaus kirjallisesti. Tee sitten valitus lautakunnan sivulla, tanskaksi. Usein kysymys on siitä, mitä maksat itse, kun MitID:tä on käytetty.
+    .do-get-refusal = Pyydä pankin vastaus kirjallisesti
+    .do-collect = Kerää kiistäminen, vastaukset ja MitID:n tapahtumat
+    .do-send-appeal = Lähetä valitus lautakuntaan
+    .caution = Katso lautakunnan sivulta, mitä se maksaa ja onko viimeistä päivää. Lautakunta voi jättää tutkimatta asian, jossa tarvitaan todistajia, kuten lainan, jonka joku otti MitID:lläsi. Silloin asian ratkaisee tuomioistuin.
+    .letter-appeal =
+        Vastaanottaja: Det finansielle ankenævn
+
+        Valitan pankista … (pankin nimi). Pankki ei hyväksynyt, että kiistin maksun. Vastaus tuli …
+
+        Asia koskee näitä maksuja tai lainoja:
+        Päivä: … Summa: …
+
+        En ole hyväksynyt niitä. Näin tapahtui: …
+        Huomasin sen … ja kerroin pankille …
+        Kortti tai MitID suljettiin … kello …
+
+        Pyydän, että pankki palauttaa … Tanskan kruunua.
+
+        Liitteenä: kirje, jossa kiistin maksut, pankin vastaus, poliisin vahvistus ja MitID:n tapahtumat.
+
+        Ystävällisin terveisin
+        … (nimi ja osoite)

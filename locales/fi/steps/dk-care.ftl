@@ -7,6 +7,7 @@ step-dk-minlog = Katso Min Log sundhed.dk-palvelussa
     .do-look-for-unknown = Etsi paikkoja, joissa et ole käynyt
     .do-save-copy = Tallenna tai tulosta se, mikä ihmetyttää
     .do-ask-why = Kysy alueelta tai klinikalta, miksi tietoja katsottiin
+    .do-check-medicine = Etsi lääkelistasta reseptejä, joita et tunne
     .without-e-id = Kirjoita klinikalle tai alueen tietosuojavastaavalle. Pyydä tieto siitä, milloin potilastietosi on avattu. Alueen potilasneuvonta (patientkontor) voi auttaa.
     .caution = Loki ei näytä, lukeeko joku varastettuja tiedostoja. Vieraalla nimellä on voinut olla hyvä syy katsoa. Kysy ensin.
 
@@ -38,6 +39,56 @@ step-dk-stpk = Kantele potilaan oikeuksien loukkauksesta
     .how = Kantele lomakkeella borger.dk-palvelussa. Kantelun saa Styrelsen for Patientklager, Tanskan virasto potilaiden kanteluille. Aika voi olla lyhyt: { FACT("dk-patient-complaint-weeks") } viikkoa päätöksestä tai siitä, kun sait tietää, että voit kannella.
     .do-write-down = Kirjoita, mitä tapahtui, missä ja milloin
     .do-attach-log = Liitä mukaan lokitiedot ja kirjeet
-    .do-send-complaint = Lähetä kantelu
+    .do-send-complaint = Lähetä kantelu, tanskaksi
     .without-e-id = Soita viraston numeroon { PHONE("dk-patientklager") } ja kysy paperilomaketta. Alueesi potilasneuvonta (patientkontor) voi auttaa maksutta.
-    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä.
+    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä. Styrelsen for Patientsikkerhed ei ota vastaan kanteluja, vaikka vanhat sivut sanovat niin.
+    .letter-complaint =
+        Vastaanottaja: Styrelsen for Patientklager
+
+        Kantelen siitä, että oikeuksiani potilaana on loukattu.
+
+        Ketä asia koskee: … (klinikka, sairaala tai henkilö)
+        Mitä tapahtui: …
+        Milloin se tapahtui: …
+        Miten sain tietää siitä: …
+
+        Kysyin asiasta hoitopaikasta … Sieltä vastattiin: …
+        Sain päätöksen tai tiedon siitä, että voin kannella: …
+
+        Liitteenä: lokin tuloste, kirjeet ja vastaukset.
+
+        Ystävällisin terveisin
+        … (nimi ja osoite)
+
+step-dk-own-journal = Pyydä nähdä potilastietosi
+    .why = Kun tiedät, mitä niissä lukee, tiedät, mitä muut ovat voineet nähdä. Virheet voi pyytää korjaamaan.
+    .how = Pyydä niitä klinikalta tai sairaalasta, joka ne kirjoitti. Paljon voi lukea myös sundhed.dk-palvelussa. Voit pyytää niitä itse { FACT("dk-journal-access-age") }-vuotiaasta alkaen.
+    .do-choose-day = Valitse päivä, jolloin et ole yksin
+    .do-ask = Pyydä potilastiedot
+    .do-correct = Kirjoita muistiin, mikä on väärin
+    .do-ask-private = Kysy, voiko jotain merkitä yksityiseksi
+    .without-e-id = Soita tai lähetä kirje. Kirjeelle ei ole muotovaatimuksia.
+    .caution = Lukeminen voi sattua. Voit pyytää, että käytte ne läpi hoitajasi kanssa. Yksityinen merkintä ei tuo takaisin sitä, mikä on vuotanut. Se voi vaikeuttaa hoitoa hätätilanteessa.
+    .letter-journal =
+        Vastaanottaja: … (klinikka tai sairaalan osasto)
+
+        Pyydän nähdä potilastietoni teillä (aktindsigt).
+
+        Aika: … – …
+        Haluan saada: … (kaikki tiedot, muistiinpanot käynneistä, kirjeet)
+
+        Haluan myös tietää, voiko jotain merkitä yksityiseksi, niin että harvempi voi avata sen.
+
+        Lähettäkää ne turvallisesti tai soittakaa, kun ne ovat valmiit: …
+
+        Ystävällisin terveisin
+        … (nimi ja syntymäaika)
+
+step-dk-report-viewing = Ilmoita poliisille turhasta katselusta
+    .why = Henkilökunta saa avata vain hoitamiensa ihmisten tiedot. Jos joku rikkoo tätä, siitä voi saada rangaistuksen.
+    .how = Kysy ensin alueelta (region), tekeekö se itse ilmoituksen. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja pidä lokitiedot esillä.
+    .do-ask-region = Kysy alueelta, onko se ilmoittanut asiasta
+    .do-report = Tee rikosilmoitus
+    .do-keep-number = Kirjoita asianumero muistiin
+    .caution = Et ehkä saa tietää, kuka tietojasi katsoi. Rangaistus on useimmiten sakko. Sinä päätät, haluatko ilmoittaa.
+    .say = Hei. Joku on avannut potilastietoni ilman syytä. Minulla on tuloste lokista. Haluan tehdä rikosilmoituksen. Saanko asianumeron?

@@ -31,3 +31,20 @@ step-dk-minor-debt = Kiistä lapselle tullut vaatimus
 
         Ystävällisin terveisin
         … (huoltajien nimet ja osoite)
+
+step-dk-child-support = Näytä lapselle, kuka kuuntelee
+    .why = Lapsi voi kertoa enemmän ihmiselle, jota hän ei tunne. Sinäkin voit saada apua.
+    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Yli kaksitoistavuotiaat voivat kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
+    .do-show-number = Näytä lapselle BørneTelefonenin numero
+    .do-tell-choice = Sano, että lapsi päättää itse, mitä kertoo
+    .do-call-parent-line = Kirjoita vanhempien linjalle, jos olet itse epävarma
+    .caution = Lapsen ei tarvitse kertoa, kuka hän on. Linjoilla vastataan tanskaksi. Jos lapsi on nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
+
+step-dk-child-health = Katso lapsen lääkelista
+    .why = Vietyjä tietoja voi käyttää reseptien saamiseen. Se voi näkyä lääkelistasta (medicinkort).
+    .how = Jos olet huoltaja, voit kirjautua sundhed.dk-palveluun omalla MitID:lläsi. Näet lapsen lääkkeet taaksepäin, vuosia enintään { FACT("dk-medicine-years") }.
+    .do-open-record = Avaa lapsen medicinkort sundhed.dk-palvelussa
+    .do-look = Etsi lääkkeitä, joita lapsi ei ole saanut
+    .do-ask-clinic = Kysy lääkäriltä siitä, mitä et tunne
+    .without-e-id = Soita lapsen lääkärille ja pyydä käymään lista läpi yhdessä.
+    .caution = Kun lapsi on { FACT("dk-child-health-age") }-vuotias, tiedot ovat hänen omiaan. Silloin voitte katsoa niitä yhdessä, jos lapsi haluaa.

@@ -17,6 +17,7 @@ step-dk-contest-creditor = Kiistä vaatimus kirjallisesti
     .do-send-dispute = Lähetä kirje, jossa kiistät vaatimuksen
     .do-ask-proof = Pyydä todisteet sopimuksesta
     .do-tell-collector = Lähetä sama vastaus perintätoimistolle, jos sellainen on
+    .do-return-parcels = Älä ota vastaan paketteja, joita et tilannut
     .do-keep-copy = Säilytä kopio ja todiste siitä, että lähetit sen
     .caution = Älä maksa varmuuden vuoksi. Se voidaan tulkita hyväksymiseksi. Jos saat kirjeen tuomioistuimesta, vastaa aina ajoissa. Jos sinulla on poliisin asianumero, lisää se kirjeeseen.
     .letter-dispute =
@@ -53,7 +54,8 @@ step-dk-passport = Ilmoita kadonnut passi
     .do-look-for-it = Tarkista, onko passi todella poissa
     .do-report-lost = Ilmoita passi kunnalle kadonneeksi
     .do-report-stolen = Varastettiinko se? Tee myös rikosilmoitus
-    .caution = Tätä ei voi perua. Passi ei kelpaa, vaikka löytäisit sen. Jos kyse on ajokortista tai sairausvakuutuskortista, kysy Borgerservicestä eli kunnan asiakaspalvelusta.
+    .do-order-card = Onko sairausvakuutuskortti poissa? Tilaa uusi: borger.dk
+    .caution = Tätä ei voi perua. Passi ei kelpaa, vaikka löytäisit sen. Uudessa sairausvakuutuskortissa (sundhedskort) on sama CPR-numero. Jos ajokortti on poissa, kysy Borgerservicestä eli kunnan asiakaspalvelusta.
 
 step-dk-cpr-access = Katso, mitä CPR tietää sinusta
     .why = CPR on Tanskan väestörekisteri. Siitä näet, onko osoite oikein, onko suojasi voimassa ja mitkä yritykset saavat tietojasi.

@@ -18,3 +18,33 @@ step-dk-digitalpost-readers = Poista vieraat Digital Postin lukijat
     .do-remove = Poista ne, joita et tunne
     .do-turn-on-notices = Ota käyttöön ilmoitus uudesta postista
     .without-e-id = Pyydä Borgerserviceä eli kunnan asiakaspalvelua poistamaan käyttöoikeus. Tee niin myös, jos MitID on suljettu.
+
+step-dk-mitid-check = Katso, käyttääkö joku MitID:täsi
+    .why = Tapahtumalista näyttää, missä MitID:täsi on käytetty. Siitä huomaat sen, mitä et ole itse tehnyt.
+    .how = Kirjaudu palveluun mitid.dk ja etsi profiilistasi viimeiset tapahtumat. Jos olet saanut pyyntöjä, joita et itse aloittanut, vaihda myös käyttäjätunnus (bruger-ID).
+    .do-see-activity = Käy läpi kaikki tapahtumat
+    .do-block-device = Sulje sovellus tai laite, jota on käytetty väärin
+    .do-change-user-id = Vaihda käyttäjätunnus, jos sait outoja pyyntöjä
+    .do-check-contact = Tarkista, että profiilin numero ja sähköposti ovat sinun
+    .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä vastataan tanskaksi ja voidaan sulkea MitID puolestasi.
+    .caution = Älä koskaan hyväksy mitään, mitä et itse aloittanut. Lista näyttää yritysten nimet vain, jos olet valinnut niin. Jos MitID on jo suljettu, odota, kunnes se on avattu.
+
+step-dk-mitid-device = Sulje MitID kadonneesta puhelimesta
+    .why = Jos oma puhelimesi tai tunnuslukulaitteesi on poissa, kukaan muu ei saa hyväksyä asioita sinuna.
+    .how = Sulje sovellus tai laite palvelussa mitid.dk tai soita MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Pyydä myös operaattoria sulkemaan SIM-kortti. Jos sinulla on Tanskan, Färsaarten tai Grönlannin passi, voit yleensä saada sovelluksen uudelleen skannaamalla sen.
+    .do-block-app = Sulje sovellus tai laite
+    .do-block-sim = Soita operaattorille ja sulje SIM-kortti
+    .do-tell-bank = Kerro pankille, että puhelin on poissa
+    .do-get-new = Hae MitID uuteen puhelimeen tai varaa aika Borgerserviceen
+    .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
+    .caution = Vain kadonnut laite on suljettu. Muut sovellukset ja laitteet toimivat yhä. Kannattaa pitää kaksi, esimerkiksi sovellus ja tunnuslukulaite. Jos puhelimesta katoaa verkko ilman syytä, soita heti operaattorille ja pankkiin.
+    .say = Hei. Puhelimeni on poissa. Haluan sulkea sen MitID:n. Miten saan sen uuteen puhelimeen?
+
+step-dk-read-notice = Katso, onko Digital Postissa kirje
+    .why = Jos riski sinulle on suuri, organisaation täytyy ilmoittaa siitä. Tanskassa ilmoitus tulee usein Digital Postiin eli viranomaisten digitaaliseen postiin.
+    .how = Avaa Digital Post palvelussa borger.dk, mit.dk tai e-Boks. Etsi kirjeitä klinikalta, kunnalta tai yritykseltä.
+    .do-open-post = Avaa Digital Post
+    .do-read-sender = Lue kirjeet siltä, jolla on tietojasi
+    .do-save = Tallenna kirje, jos sellainen on
+    .without-e-id = Katso tavallinen postisi tai pyydä ihmistä, jolle olet antanut lukuoikeuden. Borgerservice eli kunnan asiakaspalvelu voi auttaa.
+    .caution = Vaikka kirjettä ei ole, tietosi ovat voineet olla mukana. Myös vääriä kirjeitä voi tulla. Jos epäilet, kirjoita organisaation osoite itse ja katso sen sivua.

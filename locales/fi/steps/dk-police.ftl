@@ -6,7 +6,7 @@ step-dk-hotline = Soita Cyberhotlineen
     .do-call = Soita ja kerro lyhyesti, mitä on tapahtunut
     .do-ask-next = Kysy, mitä teet ensin
     .do-note-advice = Kirjoita neuvot muistiin
-    .caution = Linja on yöllä kiinni. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
+    .caution = Linja on yöllä kiinni. Päätät itse, näppäiletkö CPR-numerosi. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
     .say = Hei. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
 
 step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
@@ -16,7 +16,8 @@ step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .do-call-or-visit = Soita tai mene asemalle
     .do-tell-real-data = Kerro, mitä oikeita tietoja viestissä oli
     .do-note-case-number = Kirjoita asianumero muistiin
-    .caution = Kukaan ei voi luvata, että asia selviää. Saat ottaa jonkun mukaan. Offerrådgivningen eli Tanskan rikosuhrien tuki auttaa numerossa { PHONE("dk-offerraadgivningen") }.
+    .do-block-sender = Estä lähettäjä, kun kaikki on tallessa
+    .caution = Jos viestissä ei ole oikeita tietoja sinusta, se on usein lähetetty monelle. Kysy poliisilta, pitääkö siitä ilmoittaa. Kukaan ei voi luvata, että asia selviää. Saat ottaa jonkun mukaan. Offerrådgivningen eli Tanskan rikosuhrien tuki auttaa numerossa { PHONE("dk-offerraadgivningen") }.
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku uhkaa näyttää yksityisiä tietojani. Hänellä on oikeita tietoja minusta. Olen tallentanut viestit. Saanko asianumeron?
 
 step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
@@ -29,3 +30,23 @@ step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle.
     .caution = Moni tällainen juttu päätetään, vaikka tekijää ei löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
     .say = Hei. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Haluan tehdä rikosilmoituksen. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
+
+step-dk-report-hacking = Ilmoita murrosta omalle tilillesi
+    .why = Jos joku on päässyt sähköpostiisi, profiiliisi tai koneellesi, se on rikos. Ilmoitus näyttää, mitä tapahtui ja milloin.
+    .how = Aja ensin virustorjunta ja poista, mitä se löytää. Tee sitten ilmoitus politi.dk-palvelussa. Jos murto tapahtui vain organisaatiossa, se tekee ilmoituksen itse.
+    .do-scan = Aja virustorjunta koneella tai puhelimessa
+    .do-ask-help = Pyydä osaavaa ihmistä tutkimaan laite
+    .do-note-facts = Kirjoita muistiin ajat ja laitteen arvo
+    .do-report = Täytä poliisin lomake tietomurrosta
+    .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle Tanskassa.
+    .caution = Täysin varmaksi ei voi tulla, että kaikki on poissa. Jos joku uhkaa näyttää jotain, soita. Lomake ei ole sitä varten.
+
+step-dk-sextortion = Hae apua, kun kyse on kuvista
+    .why = Sinun ei tarvitse olla yksin, eikä tämä ole sinun syysi. Se, joka jakaa tai uhkaa, tekee rikoksen.
+    .how = Tallenna ensin viestit ja profiilin nimi. Estä sitten uhkaaja ja muuta profiilisi yksityisiksi. Jos olet alle kahdeksantoista, auttaa SletDet, Pelastakaa Lapset Tanskassa. Aikuisia auttaa StopChikane.
+    .do-save-first = Ota kuvakaappaukset viesteistä, nimestä ja verkko-osoitteesta
+    .do-block-sender = Estä se, joka uhkaa
+    .do-close-profiles = Muuta profiilisi yksityisiksi
+    .do-get-help = Kirjoita: SletDet tai StopChikane, tanskaksi
+    .caution = Älä maksa äläkä lähetä lisää kuvia. Estä vasta, kun olet tallentanut kaiken. Tanskan poliisin numero on { PHONE("dk-police-114") }.
+    .say = Hei. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan ne pois?

@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Sulje pankkitunnukset
     .do-ask-movements = Kysy, onko joku kirjautunut tai siirtänyt rahaa
     .do-ask-new-codes = Kysy, miten saat uudet tunnukset
     .do-note-time = Kirjoita muistiin kellonaika ja kenen kanssa puhuit
-    .caution = Et voi tunnistautua, ennen kuin saat uudet tunnukset. Sillä välin voit soittaa tai käyttää lomakkeita. Tunnukset ovat vain sinun: kukaan muu ei saa käyttää tai säilyttää niitä.
+    .caution = Et voi tunnistautua, ennen kuin saat uudet tunnukset. Sillä välin voit soittaa tai käyttää lomakkeita. Mobiilivarmenne tai sirullinen henkilökortti toimii edelleen monessa viranomaispalvelussa. Tunnukset ovat vain sinun: kukaan muu ei saa käyttää tai säilyttää niitä.
     .say = Hei. Haluan sulkea pankkitunnukseni heti. Joku muu on voinut saada ne. Onko joku kirjautunut tai siirtänyt rahaa? Miten saan uudet tunnukset?
 
 step-fi-cancel-cards = Sulje kortti
@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Kerro pankille
     .do-ask-recall = Jos maksoit huijarille, pyydä pankkia perumaan maksu
     .do-note-answer = Kirjoita muistiin, mitä pankki lupasi ja milloin
     .caution = Pankki ja poliisi eivät koskaan pyydä siirtämään rahaa ”turvatilille”. Ne eivät kysy tunnuksia. Jos joku pyytää, lopeta puhelu.
-    .say = Hei. Tilinumeroni oli mukana tietovuodossa. Voitteko seurata tiliäni tarkemmin? Onko tapahtunut jotain outoa? Miten tavoitan teidät, jos huomaan jotain?
+    .say = Hei. Tietojani oli mukana tietovuodossa. Voitteko seurata tiliäni tarkemmin? Onko tapahtunut jotain outoa? Miten tavoitan teidät, jos huomaan jotain?

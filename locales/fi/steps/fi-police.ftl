@@ -9,7 +9,30 @@ step-fi-crime-report = Tee rikosilmoitus
     .do-say-damages = Kirjoita, että haluat vaatia korvausta
     .do-save-number = Tallenna ilmoituksen numero
     .without-e-id = Mene poliisiasemalle. Voit pyytää omaa huonetta tai tulkkia. Läheinen saa tehdä ilmoituksen puolestasi tai istua vieressä.
-    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos vaara on päällä nyt. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
+    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos vaara on päällä nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku on käyttänyt tietojani tai uhannut minua. Minulla on mukana viestit ja päivät. Vaadin rangaistusta ja haluan vaatia korvausta. Saanko ilmoituksen numeron?
+    .letter-report =
+        Rikosilmoitus, kertomukseni
+
+        Mitä on tapahtunut, järjestyksessä: …
+        Milloin ja miten huomasin sen: …
+        Mitä tietoja se koskee: …
+
+        Uhkaus tai vaatimus: …
+        – kenelle ja mitä kautta se tuli (osoite, puhelinnumero, tili): …
+        – vaadittu summa ja tili: …
+        – olenko maksanut: …
+
+        Missä tiedot ovat näkyneet: …
+        Ostot, lainat tai laskut nimissäni: …
+        Mitä tämä on maksanut minulle tähän asti: … euroa.
+
+        Vaadin tekijälle rangaistusta. Haluan vaatia korvausta.
+
+        Liitteet: kuvakaappaukset, viestit, kirjeet, kuitit.
+
+        Paikka ja päivä: …
+        Nimi ja puhelin: …
 
 step-fi-report-lost-id = Ilmoita passista tai henkilökortista
     .why = Poliisi mitätöi asiakirjan ja etsintäkuuluttaa sen. Silloin toisen on vaikeampi käyttää sitä.
@@ -29,3 +52,49 @@ step-fi-leaked-id-copy = Kysy, mitä kopio merkitsee
     .do-ask-police = Kysy poliisilta, vaihdetaanko asiakirja
     .do-keep-evidence = Säilytä kirje tai viesti vuodosta
     .caution = Uusi asiakirja maksaa. Älä lähetä uutta kuvaa passista kenellekään, joka ottaa sinuun yhteyttä vuodosta.
+
+step-fi-follow-police-case = Täydennä rikosilmoitusta
+    .why = Silloin kaikki on samassa asiassa. Se auttaa tutkintaa ja omaa korvausvaatimustasi.
+    .how = Lisää uudet vaatimukset, laskut tai julkaisut samalle numerolle. Tee se poliisin verkkopalvelussa, asemalla tai tutkijalle. Sen ei tarvitse tapahtua samana päivänä.
+    .do-add-news = Lisää uudet tiedot ilmoituksen numerolle
+    .do-new-address = Kerro poliisille, jos muutat tai vaihdat puhelinta
+    .do-state-claim = Kerro, että vaadit korvausta, ja arvioi summa varovasti
+    .do-ask-riku = Soita Rikosuhripäivystykseen, jos mietit, miten asia etenee
+    .caution = Asia voi kestää vuosia. Suurissa jutuissa syyttäjä ei aina aja jokaisen vaatimusta. Silloin sinun pitää olla valmis esittämään se itse. Summaa voi tarkentaa myöhemmin.
+    .letter-addition =
+        Poliisille
+
+        Täydennys ilmoitukseen numero …
+
+        Ilmoituksen jälkeen on tapahtunut tämä:
+        – Päivä ja kellonaika: …
+        – Mitä tapahtui: …
+        – Lähettäjä, puhelinnumero, tili tai verkko-osoite: …
+
+        Liitteet: kuvakaappaukset, kirjeet, kuitit.
+
+        Paikka ja päivä: …
+        Nimi ja puhelin: …
+    .letter-claim =
+        Poliisille / syyttäjälle
+
+        Vaatimukseni asiassa numero …
+
+        Vaadin tekijälle rangaistusta.
+
+        Vaadin korvausta
+        – kuluista: … (mitä, milloin, summa; kuitit liitteenä)
+        – työstä ja ajasta: …
+        – kärsimyksestä: …
+        Yhteensä: … euroa. Tarkennan summaa myöhemmin.
+
+        Paikka ja päivä: …
+        Nimi ja osoite: …
+
+step-fi-report-to-cyber-centre = Kerro Kyberturvallisuuskeskukselle
+    .why = Kyberturvallisuuskeskus voi varoittaa muita ja auttaa valesivujen poistamisessa.
+    .how = Täytä lomake, jos sait huijausviestin tai näit valesivun tai vuotaneita tietoja. Ilmoitus on maksuton ja luottamuksellinen. Voit myös vinkata poliisille verkossa.
+    .do-fill-form = Täytä Kyberturvallisuuskeskuksen lomake
+    .do-web-tip = Jos näit vuotaneita tietoja verkossa, vinkkaa poliisille
+    .do-delete-later = Säilytä viesti, mutta älä avaa sen linkkejä
+    .caution = Tämä ja poliisin Nettivinkki eivät ole rikosilmoituksia. Älä liitä vuotaneita tiedostoja. Älä kirjoita muiden tietoja.

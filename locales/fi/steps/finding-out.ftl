@@ -5,6 +5,7 @@ step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vietiin
     .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaavaa.
     .do-find-contact = Etsi numero organisaation omalta sivulta
     .do-ask-what = Kysy, mitkä tietosi olivat mukana
+    .do-ask-if-spread = Kysy, onko tietoja levitetty tai julkaistu
     .do-ask-written-answer = Pyydä vastaus kirjallisena
     .do-note-answer = Kirjoita muistiin vastaus, nimi ja päivä
     .caution = Ensimmäiset vastaukset voivat muuttua. Älä etsi itse vuotaneista tiedostoista. Onko sinulla { $country ->
@@ -39,6 +40,11 @@ step-nordic-check-the-notice = Tarkista, onko ilmoitus aito
     .do-leave-links = Jätä linkit ja liitteet avaamatta
     .do-find-page-yourself = Kirjoita organisaation osoite itse selaimeen
     .do-compare = Vertaa ilmoitusta siihen, mitä sivulla lukee
+    .do-look-in-digital-mail = Katso postista ja { $country ->
+            [FI] Suomi.fi-viesteistä
+            [SE] digitaalisesta postilaatikosta
+           *[DK] Digital Post -palvelusta
+    }
     .caution = Mikään pankki tai viranomainen ei pyydä tunnuksiasi tai salasanojasi. Etkö ole saanut ilmoitusta? Voit silti kysyä organisaatiolta.
 
 step-nordic-access-request = Pyydä omat tietosi
@@ -114,7 +120,48 @@ step-nordic-check-after-outage = Tarkista varauksesi ja asiasi
     .how = Mieti, mitä varasit, muutit tai lähetit sinä aikana. Kysy, onko se tallella. Jos ei ole, tee se uudelleen.
     .do-list-what-you-sent = Kirjoita muistiin, mitä varasit, muutit tai lähetit
     .do-confirm-bookings = Soita ja varmista aikasi
+    .do-check-medicine = Kysy, ovatko reseptit ja lähetteet tallella
     .do-do-it-again = Tee uudelleen se, mikä puuttuu
     .do-find-other-way = Kysy, miten heidät tavoittaa sillä aikaa
+    .do-bring-list = Ota mukaan oma lista lääkkeistäsi
     .caution = Älä odota järjestelmää, jos tarvitset lääkettä tai hoitoa. Soita suoraan hoitopaikkaan.
     .say = Hei. Järjestelmänne ei ole toiminut. Minulla on aika … . Onko se tallella? Jos ei, voinko varata nyt uuden?
+
+step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
+    .why = Siellä on usein enemmän tietoja kuin muistat: palkka, poissaolot ja se, kenelle soitetaan hädässä.
+    .how = Kysy tietosuojasta vastaavalta, esihenkilöltä tai koulun toimistosta. Sinun ei tarvitse kertoa, miltä se tuntuu.
+    .do-ask-which = Kysy, mitkä tietosi olivat mukana
+    .do-ask-close-people = Kysy, oliko mukana läheistesi tietoja
+    .do-ask-bank-account = Kysy, oliko palkkatilisi mukana
+    .do-ask-support = Kysy, millaista tukea siellä saa
+    .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Vaihda palkkatili paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
+    .say = Hei. Soitan tiedoista, joita on päässyt muille. Mitä tietoja teillä oli minusta? Olivatko palkka, poissaolot tai perhe mukana? Haluan vastauksen kirjeenä.
+
+step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
+    .why = Lyhyt muistutus tuo usein vastauksen. Se myös näyttää, että kysyit ensin organisaatiolta.
+    .how = Kun pyydät omat tietosi, vastauksen määräaika on { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } kuukausi
+           *[other] { FACT("nordic-access-answer-months") } kuukautta
+        }. Eikö se tullut, tai puuttuuko jotain? Lähetä muistutus tietosuojavastaavalle.
+    .do-check-date = Katso, minä päivänä kysyit
+    .do-send-reminder = Lähetä muistutus
+    .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä
+    .do-go-further = Eikö vastausta tule? Ota yhteyttä tietosuojaviranomaiseen
+    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
+    .letter-reminder =
+        Hei,
+
+        kysyin teiltä henkilötiedoistani tänä päivänä: … En ole saanut vastausta, tai kaikkeen ei vastattu. Tämä puuttuu: …
+
+        Pyydän vastausta viimeistään: …
+
+        Jos en saa vastausta, voin ottaa yhteyttä viranomaiseen: { $country ->
+            [FI] tietosuojavaltuutettu
+            [SE] Ruotsin tietosuojaviranomainen (IMY)
+           *[DK] Tanskan tietosuojaviranomainen (Datatilsynet)
+    }.
+
+        Lähettäkää vastaus tänne: …
+
+        Ystävällisin terveisin
+        …

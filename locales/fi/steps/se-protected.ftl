@@ -59,3 +59,12 @@ step-se-protected-no-eservice = Käy asiakaspalvelussa verkkopalvelun sijaan
     .do-tell-first = Kerro ensin, että sinulla on suojatut henkilötiedot
     .do-ask-what-is-public = Kysy, mikä tulee julkiseksi
     .caution = Useimmat Kronofogdenille annetut tiedot ovat julkisia. Kerro siis heille, ennen kuin lähetät osoitteen. Poliisin nettilomake ei ole sinulle, joten soita tai käy paikan päällä.
+
+step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
+    .why = Vastaajat ovat tottuneet puhumaan uhkailusta ja väkivallasta. He kuuntelevat ja auttavat miettimään seuraavaa askelta.
+    .how = Soita numeroon { PHONE("se-kvinnofridslinjen") }, kun olet yksin. Puhelu on maksuton eikä näy laskussa. Linja on kaikille, joita uhataan tai joihin kohdistuu väkivaltaa, ja läheisille.
+    .do-find-safe-phone = Valitse puhelin ja paikka, jossa kukaan ei kuule
+    .do-call = Soita ja kerro, mikä sinua huolettaa
+    .do-ask-what-next = Kysy, mitä on turvallista tehdä nyt
+    .caution = Puhelu voi silti näkyä puhelimen omassa luettelossa. Poista se, jos joku muu lukee puhelintasi. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+    .say = Hei. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Tarvitsen jonkun, jonka kanssa puhua. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.

@@ -5,7 +5,8 @@ step-nordic-do-not-open-or-spread = Älä avaa vuotaneita tietoja
     .how = Jätä tiedostot ja linkit rauhaan. Jos joku lähetti niitä sinulle, älä jaa niitä eteenpäin. Pyydä muita toimimaan samoin.
     .do-leave-it = Älä etsi tiedostoja
     .do-ask-others = Pyydä, etteivät muut avaa tai levitä niitä
-    .do-delete-yours = Poista se, mikä tuli sinulle vahingossa
+    .do-tell-where = Kerro sivustolle tai poliisille, missä se on
+    .do-delete-yours = Poista vuotaneet tiedostot, joita joku on lähettänyt
     .caution = Säilytä se, mikä on osoitettu sinulle. Sitä voidaan tarvita todisteena. Saitko toisen ihmisen kirjeen tai viestin? Kerro lähettäjälle.
 
 step-nordic-ask-for-removal = Pyydä poistamaan tiedot verkosta
@@ -15,6 +16,11 @@ step-nordic-ask-for-removal = Pyydä poistamaan tiedot verkosta
     .do-report-to-site = Ilmoita sivustolle tai lähetä kirje
     .do-ask-search-engine = Pyydä hakukonetta poistamaan osuma
     .do-note-answer = Kirjoita muistiin vastaus ja päivä
+    .do-go-on-if-refused = Jos ne kieltäytyvät, ota yhteyttä: { $country ->
+            [FI] tietosuojavaltuutettu
+            [SE] Ruotsin tietosuojaviranomainen (IMY)
+           *[DK] Tanskan tietosuojaviranomainen (Datatilsynet)
+    }
     .caution = Älä mene sivuille, joille rikolliset panevat varastettuja tietoja. Sivu jää, vaikka hakuosuma poistuu. Kaikkea ei aina saa pois.
     .letter-removal =
         Hei,
@@ -30,3 +36,13 @@ step-nordic-ask-for-removal = Pyydä poistamaan tiedot verkosta
 
         Ystävällisin terveisin
         …
+
+step-nordic-return-what-is-not-yours = Palauta se, mikä ei ole sinun
+    .why = Saitko toisen ihmisen kirjeen tai listan? Hän ei tiedä, kenellä se on. Voit pienentää vahinkoa.
+    .how = Lopeta lukeminen ja kerro lähettäjälle. Lähettäjä päättää, palautatko sen vai poistatko sen.
+    .do-stop-reading = Lopeta lukeminen ja pane se pois
+    .do-tell-sender = Kerro lähettäjälle, mitä olet saanut
+    .do-ask-return = Kysy, palautatko sen vai poistatko sen
+    .do-no-reply-all = Kirjoita vain lähettäjälle, älä kaikille
+    .caution = Älä heitä papereita pois ennen kuin lähettäjä vastaa. Älä kerro, kenen nimi niissä oli. Oletko itse mukana viestissä? Silloin voit säilyttää oman osasi todisteena.
+    .say = Hei. Olen saanut teiltä jotain, mikä kuuluu toiselle. Olen lopettanut lukemisen. Palautanko sen vai poistanko sen?

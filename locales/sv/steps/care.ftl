@@ -20,6 +20,7 @@ step-nordic-tell-close-people = Bestäm vem som ska få veta
     .do-choose-who = Välj en person att börja med
     .do-choose-how-much = Bestäm i förväg vad du inte vill berätta
     .do-warn-about-messages = Be personen ringa dig om ett konstigt meddelande kommer
+    .do-agree-check = Kom överens om att ringa när något verkar konstigt
     .caution = Du får vänta, och du får låta bli. Finns andras uppgifter med kan de också behöva skydda sig.
     .say = Jag vill berätta en sak. Uppgifter om mig har kommit ut. Du behöver inte göra något. Får du ett konstigt meddelande om mig, ring mig.
 

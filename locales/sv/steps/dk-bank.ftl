@@ -24,8 +24,9 @@ step-dk-objection = Invänd mot betalningen hos banken
     .how = Använd bankens formulär eller skriv ett brev. Gör det så snart du har upptäckt betalningen. { FACT("dk-objection-days") } dagar räknas som tillräckligt snabbt. Sista dagen är { FACT("dk-objection-months") } månader efter att pengarna drogs.
     .do-list-payments = Skriv upp varje betalning som du inte har godkänt
     .do-send-objection = Skicka invändningen till banken
+    .do-block-app = Har en betalapp missbrukats? Få den spärrad
     .do-keep-answer = Spara kopian och bankens svar
-    .caution = Du kan själv få stå för upp till { FACT("dk-own-share") } danska kronor om din kod eller ditt MitID har använts. Det kan bli upp till { FACT("dk-own-share-late") } danska kronor, till exempel om banken fick veta det sent, och i särskilda fall mer. Säger banken nej kan du klaga hos Det finansielle ankenævn, nämnden för tvister med banker.
+    .caution = Du kan själv få stå för upp till { FACT("dk-own-share") } danska kronor om din kod eller ditt MitID har använts. Det kan bli upp till { FACT("dk-own-share-late") } danska kronor, till exempel om banken fick veta det sent. I särskilda fall är det mer. Säger banken nej kan du klaga hos Det finansielle ankenævn, nämnden för tvister med banker.
     .letter-objection =
         Till … (bankens namn)
 
@@ -41,3 +42,29 @@ step-dk-objection = Invänd mot betalningen hos banken
 
         Vänliga hälsningar
         … (namn, adress och telefon)
+
+step-dk-bank-appeal = Klaga om banken säger nej
+    .why = Det finansielle ankenævn, nämnden för tvister med banker, prövar saken på nytt och är oberoende av banken.
+    .how = Be först banken om ett slutligt svar på papper. Klaga sedan på nämndens sida, på danska. Ofta gäller tvisten hur mycket du själv ska betala när MitID har använts.
+    .do-get-refusal = Få bankens nej på papper
+    .do-collect = Samla invändning, svar och aktiviteter från MitID
+    .do-send-appeal = Skicka klagomålet till nämnden
+    .caution = Se på nämndens sida vad det kostar och om det finns en sista dag. Nämnden kan avvisa fall som kräver vittnen, till exempel om lån som någon tog med ditt MitID. Då får domstolen pröva det.
+    .letter-appeal =
+        Till Det finansielle ankenævn
+
+        Jag klagar på … (bankens namn). Banken sade nej till min invändning den …
+
+        Det gäller de här betalningarna eller lånen:
+        Datum: … Belopp: …
+
+        Jag har inte godkänt dem. Så här gick det till: …
+        Jag upptäckte det den … och sade det till banken den …
+        Kort eller MitID spärrades den … klockan …
+
+        Jag ber att banken betalar tillbaka … danska kronor.
+
+        Bifogat: invändningen, bankens svar, polisens kvitto och aktiviteter från MitID.
+
+        Vänliga hälsningar
+        … (namn och adress)

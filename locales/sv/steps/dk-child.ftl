@@ -31,3 +31,20 @@ step-dk-minor-debt = Säg nej till kravet mot barnet
 
         Vänliga hälsningar
         … (vårdnadshavarnas namn och adress)
+
+step-dk-child-support = Visa barnet vem som lyssnar
+    .why = Ett barn berättar kanske mer för någon det inte känner. Du får också gärna ta hjälp.
+    .how = BørneTelefonen, barnens hjälptelefon i Danmark, svarar på { PHONE("dk-boernetelefonen") }. Har bilder spridits eller hotar någon hjälper SletDet. Unga från tolv år kan chatta med headspace, som också har chatt och sms för föräldrar.
+    .do-show-number = Visa barnet numret till BørneTelefonen
+    .do-tell-choice = Säg att barnet själv bestämmer vad det berättar
+    .do-call-parent-line = Skriv till föräldralinjen om du själv är osäker
+    .caution = Barnet behöver inte säga vem det är. Linjerna svarar på danska. Är barnet i fara nu, ring { PHONE("dk-police-emergency") }.
+
+step-dk-child-health = Titta på barnets läkemedelslista
+    .why = Stulna uppgifter kan användas för att få recept. Det kan synas i läkemedelslistan (medicinkort).
+    .how = Är du vårdnadshavare kan du logga in på sundhed.dk med ditt eget MitID. Du ser barnets läkemedel upp till { FACT("dk-medicine-years") } år tillbaka.
+    .do-open-record = Öppna barnets medicinkort på sundhed.dk
+    .do-look = Leta efter läkemedel som barnet inte har fått
+    .do-ask-clinic = Fråga läkaren om det du inte känner till
+    .without-e-id = Ring barnets läkare och be att få gå igenom listan tillsammans.
+    .caution = Från { FACT("dk-child-health-age") } års ålder är det barnets egna uppgifter. Då kan ni titta tillsammans om barnet vill.

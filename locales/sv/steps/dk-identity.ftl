@@ -1,7 +1,7 @@
 # Danmark: CPR-numret, kredit i andras händer, räkningar och papper.
 
 step-dk-kreditadvarsel = Sätt en kreditvarning på CPR-numret
-    .why = Med en kreditvarning (kreditadvarsel) kan banker och företag se att de ska kontrollera extra innan de lånar ut i ditt namn. I många fall kan de då säga nej.
+    .why = Med en kreditvarning (kreditadvarsel) ser banker och företag att de ska kontrollera extra innan någon lånar i ditt namn. I många fall kan de då säga nej.
     .how = Sök efter ”kreditadvarsel” på borger.dk och logga in. Det tar några minuter. Du måste ha fyllt { FACT("dk-credit-warning-age") } år.
     .do-find-service = Sök efter ”kreditadvarsel” på borger.dk
     .do-sign-in = Logga in med MitID
@@ -17,6 +17,7 @@ step-dk-contest-creditor = Säg skriftligt nej till kravet
     .do-send-dispute = Skicka invändningen
     .do-ask-proof = Be om bevis för avtalet
     .do-tell-collector = Skicka samma svar till inkassoföretaget, om det finns ett
+    .do-return-parcels = Ta inte emot paket du inte har beställt
     .do-keep-copy = Spara kopia och bevis på att du har skickat den
     .caution = Betala inte för säkerhets skull. Det kan tas som att du godkänner. Kommer det brev från domstolen, svara alltid i tid. Har du ett ärendenummer från polisen, skriv dit det.
     .letter-dispute =
@@ -53,10 +54,11 @@ step-dk-passport = Anmäl ett borttappat pass
     .do-look-for-it = Kontrollera att passet verkligen är borta
     .do-report-lost = Anmäl det till kommunen
     .do-report-stolen = Är det stulet? Gör också en polisanmälan
-    .caution = Det går inte att ångra. Passet är ogiltigt också om du hittar det igen. Gäller det ett körkort eller sjukförsäkringskort, fråga Borgerservice i kommunen.
+    .do-order-card = Är sjukförsäkringskortet borta? Beställ nytt på borger.dk
+    .caution = Det går inte att ångra. Passet är ogiltigt också om du hittar det igen. Ett nytt sjukförsäkringskort (sundhedskort) har samma CPR-nummer. Är körkortet borta, fråga Borgerservice i kommunen.
 
 step-dk-cpr-access = Se vad CPR har om dig
-    .why = I CPR, Danmarks folkregister, ser du om adressen stämmer, om ditt skydd finns där och vilka företag som får dina uppgifter.
+    .why = I CPR, Danmarks folkregister, ser du om adressen och ditt skydd stämmer. Du ser också vilka företag som får dina uppgifter.
     .how = Sök efter ”CPR registerindsigt” på borger.dk. Det är gratis.
     .do-sign-in = Logga in och öppna dina uppgifter
     .do-check-address = Kontrollera adress och skydd

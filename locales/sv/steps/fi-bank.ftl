@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Spärra dina bankkoder
     .do-ask-movements = Fråga om någon har loggat in eller flyttat pengar
     .do-ask-new-codes = Fråga hur du får nya koder
     .do-note-time = Skriv upp tiden och vem du talade med
-    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Koderna är personliga: ingen annan ska ringa in dem, skriva dem eller spara dem åt dig.
+    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Mobilcertifikat eller ett identitetskort med chipp fungerar fortfarande hos många myndigheter. Koderna är personliga: ingen annan ska ringa in dem, skriva dem eller spara dem åt dig.
     .say = Hej. Kan vi tala svenska? Jag vill spärra mina bankkoder genast. Någon annan kan ha fått dem. Har någon loggat in eller flyttat pengar? Hur får jag nya koder?
 
 step-fi-cancel-cards = Spärra kortet
@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Berätta för banken
     .do-ask-recall = Har du betalat till en bedragare, be banken återkalla betalningen
     .do-note-answer = Skriv upp vad banken lovade och när
     .caution = Banken och polisen ber dig aldrig flytta pengar till ett ”säkert konto” och frågar aldrig efter koder. Ringer någon och säger det, lägg på.
-    .say = Hej. Kan vi tala svenska? Mitt kontonummer fanns med i en dataläcka. Kan ni följa mitt konto extra noga? Har något konstigt hänt? Hur når jag er om jag ser något?
+    .say = Hej. Kan vi tala svenska? Mina uppgifter fanns med i en dataläcka. Kan ni följa mitt konto extra noga? Har något konstigt hänt? Hur når jag er om jag ser något?

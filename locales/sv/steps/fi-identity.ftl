@@ -10,6 +10,7 @@ step-fi-credit-ban-positive-register = Anmäl ett frivilligt kreditförbud
     .do-note-end = Skriv upp slutdagen, om du valde en
     .without-e-id = Använd pappersblanketten, eller ring { PHONE("fi-positive-credit-register") } och fråga. Förbudet gäller när blanketten har behandlats.
     .caution = Förbudet är en flagga, inte ett lås: långivaren avgör. Det kan bromsa ditt eget lån eller köp på avbetalning. Utan krysset ser bara långivare det. Med krysset syns det också för telefonbolag, elbolag och hyresvärdar. Du kan ta bort det när du vill.
+    .say = Hej. Kan vi tala svenska? Min personbeteckning har läckt. Jag vill göra ett frivilligt kreditförbud. Jag kan inte logga in. Vilken blankett behöver jag? Vart skickar jag den?
 
 step-fi-credit-ban-child = Anmäl kreditförbud för barnet
     .why = Ett barn kan inte låna, men barnets personbeteckning kan missbrukas i många år. Förbudet finns kvar i registret och syns för långivare.
@@ -25,11 +26,12 @@ step-fi-own-credit-report = Begär dina egna kreditupplysningar
     .why = Där ser du betalningsstörningar och vem som har frågat om dig. Ett falskt lån eller en falsk räkning kan synas där först.
     .how = Två företag har uppgifter: Suomen Asiakastieto och Dun & Bradstreet. Från båda får du upplysningen avgiftsfritt en gång på { FACT("fi-own-credit-report-interval") } månader. Dina lån ser du när som helst i positiva kreditupplysningsregistret.
     .do-see-loans = Logga in i registret och titta på lånen
+    .do-see-enquiries = Titta vem som har frågat, och slå på aviseringar
     .do-order-asiakastieto = Begär din upplysning från Suomen Asiakastieto
     .do-order-dnb = Begär din upplysning från Dun & Bradstreet
     .do-report-wrong = Är ett lån inte ditt, ring långivaren och polisen
     .without-e-id = Skicka ett undertecknat brev till företagen och en kopia av en identitetshandling. Om dina lån kan du ringa { PHONE("fi-positive-credit-register") }.
-    .caution = Företagen säljer också tjänster som kostar. Be om den avgiftsfria upplysningen. Betala inte en skuld som inte är din för att bli av med en anteckning.
+    .caution = Företagen säljer också tjänster som kostar. Be om den avgiftsfria upplysningen. En anteckning tas bort { FACT("fi-default-entry-removal-days") } dagar efter att skulden är betald. Betala ändå inte en skuld som inte är din för att bli av med den.
 
 step-fi-prh-registration-ban = Gör ett registreringsförbud hos PRH
     .why = Då kan ingen skriva in dig som ansvarig i ett företag utan att du har samtyckt.
@@ -42,7 +44,7 @@ step-fi-prh-registration-ban = Gör ett registreringsförbud hos PRH
 
 step-fi-dispute-invoice = Bestrid räkningen skriftligt
     .why = En räkning ensam gör dig inte skyldig att betala. Men om ingen säger emot kan kravet gå vidare till indrivning.
-    .how = Skriv till den som har skickat räkningen, före förfallodagen. Betala inte, inte ens en del. Be om bevis för att det är du som har beställt.
+    .how = Skriv till den som har skickat räkningen, före förfallodagen. Betala inte, inte ens en del. Be om bevis för att det är du som har beställt. En nätbutik som säljer mot räkning ska kontrollera köparen med bankkoder eller liknande.
     .do-check-sender = Kontrollera att företaget finns och sök fram dess egen adress
     .do-write-dispute = Skriv att du inte har beställt något
     .do-ask-proof = Be om bevis för hur beställaren identifierades

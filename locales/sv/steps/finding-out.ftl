@@ -5,6 +5,7 @@ step-nordic-find-out-what-leaked = Fråga vilka uppgifter som kom ut
     .how = Vänd dig till organisationen som ansvarar för dina uppgifter, också om felet hände hos en leverantör. Ring, eller skicka brevet. Vet ingen, så fråga efter dataskyddsombudet.
     .do-find-contact = Leta upp numret på organisationens egen sida
     .do-ask-what = Fråga vilka av dina uppgifter som fanns med
+    .do-ask-if-spread = Fråga om det har spridits eller lagts ut
     .do-ask-written-answer = Be om svaret skriftligt
     .do-note-answer = Skriv upp svaret, namnet och dagen
     .caution = De första svaren kan ändras. Leta inte själv i filer som har läckt. Har du { $country ->
@@ -39,6 +40,11 @@ step-nordic-check-the-notice = Kontrollera att meddelandet är äkta
     .do-leave-links = Låt länkar och bilagor vara
     .do-find-page-yourself = Skriv organisationens adress själv i webbläsaren
     .do-compare = Jämför meddelandet med det som står där
+    .do-look-in-digital-mail = Se efter i posten och i { $country ->
+            [FI] Suomi.fi-meddelanden
+            [SE] din digitala brevlåda
+           *[DK] Digital Post
+    }
     .caution = Ingen bank eller myndighet ber dig lämna ut koder eller lösenord. Har det inte kommit något meddelande till dig? Du kan ändå fråga organisationen.
 
 step-nordic-access-request = { $country ->
@@ -120,7 +126,55 @@ step-nordic-check-after-outage = Kontrollera bokningar och ärenden
     .how = Tänk igenom vad du bokade, ändrade eller skickade under den tiden. Fråga om det finns kvar, och gör annars om det.
     .do-list-what-you-sent = Skriv upp vad du bokade, ändrade eller skickade
     .do-confirm-bookings = Ring och bekräfta dina tider
+    .do-check-medicine = Fråga om recept och remisser finns kvar
     .do-do-it-again = Gör om det som saknas
     .do-find-other-way = Fråga hur du når dem så länge
+    .do-bring-list = Ta med en egen lista över dina läkemedel
     .caution = Vänta inte på systemet om du behöver medicin eller vård. Ring vården direkt.
     .say = Hej. Ert system har inte fungerat. Jag har en tid hos er den … . Finns den kvar? Om inte, kan jag boka en ny nu?
+
+step-nordic-ask-work-or-school = Fråga arbetet eller skolan
+    .why = De har ofta mer än du minns: lön, sjukfrånvaro och vem man ska ringa i en nödsituation.
+    .how = Fråga den som ansvarar för dataskydd, eller din chef eller skolans kansli. Du behöver inte säga hur du mår av det.
+    .do-ask-which = Fråga vilka av dina uppgifter som fanns med
+    .do-ask-close-people = Fråga om dina närstående fanns med
+    .do-ask-bank-account = Fråga om kontot för lönen fanns med
+    .do-ask-support = Fråga vilket stöd som finns där
+    .caution = Be dem att inte skicka svaret till en gemensam inkorg. Byt konto för lönen på plats. Ett meddelande som ber om det kan vara falskt.
+    .say = Hej. Jag ringer om uppgifterna som har kommit ut. Vad hade ni om mig? Fanns min lön, min sjukfrånvaro eller min familj med? Jag vill gärna få svaret i ett brev.
+
+step-nordic-remind-organisation = Påminn om inget svar kommer
+    .why = En kort påminnelse ger ofta ett svar. Den visar också att du har frågat organisationen först.
+    .how = Har du begärt { $country ->
+            [SE] ut dina uppgifter
+           *[other] att få se dina uppgifter
+        } ska svaret komma inom { FACT("nordic-access-answer-months") ->
+            [one] { FACT("nordic-access-answer-months") } månad
+           *[other] { FACT("nordic-access-answer-months") } månader
+        }. Kom det inte, eller saknas något? Skicka påminnelsen till dataskyddsombudet.
+    .do-check-date = Se efter vilken dag du frågade
+    .do-send-reminder = Skicka påminnelsen
+    .do-set-new-date = Skriv upp en ny sista dag
+    .do-go-further = Inget svar? Vänd dig till { $country ->
+            [FI] dataombudsmannen
+            [SE] IMY
+           *[DK] Datatilsynet
+    }
+    .caution = Ersättning ber du organisationen om, inte myndigheten. Det kan ta lång tid innan myndigheten svarar, så vänta inte på den med andra steg.
+    .letter-reminder =
+        Hej,
+
+        den … frågade jag er om mina personuppgifter. Jag har inte fått något svar, eller så svarade ni inte på allt. Det här saknas: …
+
+        Jag ber om ett svar senast: …
+
+        Får jag inget svar kan jag vända mig till { $country ->
+            [FI] dataombudsmannen
+            [SE] IMY
+           *[DK] Datatilsynet
+    }.
+
+        Skicka svaret till: …
+
+        Med vänlig hälsning
+        …

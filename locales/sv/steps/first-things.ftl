@@ -1,32 +1,5 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-call-112 = Ring { $country ->
-        [FI] { PHONE("fi-emergency-112") }
-        [SE] { PHONE("se-emergency-112") }
-       *[DK] { PHONE("dk-police-emergency") }
-    } vid livsfara
-    .why = Det numret är till för dig och alla andra som är i fara just nu.
-    .how = Ring om någon hotar dig här och nu. Ring också om du eller någon annan kan komma att ta sitt liv. Är du osäker på om det är bråttom? Ring ändå.
-    .do-call = Ring om faran är här och nu
-    .do-say-where = Säg var du är och vad som händer
-    .caution = Numret är inte till för frågor om en dataläcka. För dem finns andra nummer i din plan.
-
-step-nordic-crisis-line = Prata med någon nu
-    .why = Det som har hänt kan bli för tungt att bära ensam. De som svarar är vana vid svåra samtal, och du behöver inte hitta de rätta orden.
-    .how = { $country ->
-            [FI] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Svarar ingen, ring Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }. Är någons liv i fara, ring { PHONE("fi-emergency-112") }.
-            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Mind Självmordslinjen på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring 1177 för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
-           *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
-    }
-    .do-call = Ring det första numret
-    .do-call-next = Svarar ingen? Ring nästa nummer
-    .do-have-company = Be någon stanna hos dig eller hålla kontakten
-    .caution = { $country ->
-            [FI] Det kan vara kö, och på svenska är tiderna kortare än på finska. Päivystysapu finns inte på Åland, och kanske inte i Lappland.
-           *[other] Det kan vara kö. Vänta inte på svar om du är i fara, utan ring nödnumret.
-    }
-    .say = Hej. Jag mår dåligt. Det har hänt något med mina uppgifter. Jag behöver någon att prata med nu.
-
 step-nordic-talk-to-someone = Prata med någon
     .why = Det hjälper ofta att säga det högt. Det kan vara till någon du känner, eller till någon som inte vet vem du är.
     .how = { $country ->
@@ -40,40 +13,10 @@ step-nordic-talk-to-someone = Prata med någon
     .caution = Du bestämmer hur mycket du berättar. Språk och tider står vid varje nummer.
     .say = Hej. Uppgifter om mig har kommit ut. Jag vill prata med någon om det. Jag vill inte säga mitt namn.
 
-step-nordic-keep-your-screen-private = Håll skärmen för dig själv
-    .why = Kan någon annan öppna den här datorn eller läsa din post? Då kan den personen se vad du gör och vilka svar du får.
-    .how = Använd hellre en enhet som bara du kommer åt, till exempel hos en vän eller på biblioteket. Be om svar på ett sätt som bara du kan läsa.
-    .do-find-own-device = Hitta en enhet som ingen annan öppnar
-    .do-learn-quick-exit = Se efter var du stänger Lykta snabbt
-    .do-choose-reply-way = Välj hur andra ska nå dig med svar
-    .do-clear-away = Lägg undan brev, utskrifter och skärmbilder
-    .caution = Lykta kan inte se om någon övervakar datorn. Byt inte lösenord på en enhet som någon annan kan läsa.
-
-step-nordic-ways-without-e-id = Gör stegen utan { $country ->
-        [FI] bankkoder
-        [SE] e-legitimation
-       *[DK] MitID
-    }
-    .why = Du kan skydda dig också utan att logga in. Mycket går att göra per telefon, på papper eller på ett kontor.
-    .how = I stegen står hur du gör utan { $country ->
-            [FI] bankkoder
-            [SE] e-legitimation
-           *[DK] MitID
-    }. Ring först, så att du slipper gå två gånger.
-    .do-call-first = Ring och fråga vad du behöver ha med dig
-    .do-take-identification = Ta fram { $country ->
-            [FI] pass eller identitetskort
-            [SE] pass, id-kort eller körkort
-           *[DK] pass eller körkort
-    }
-    .do-ask-for-paper = Be om en blankett på papper
-    .caution = Låna inte någon annans inloggning, och låt ingen använda din. Det kan ta några dagar att få en ny när den gamla är spärrad.
-    .say = Hej. Jag kan inte logga in på nätet. Hur gör jag det här på ett annat sätt? Vad behöver jag ha med mig?
-
-step-nordic-abroad = Spara numren med landsnummer
-    .why = Korta nummer och servicenummer fungerar inte alltid från andra länder.
-    .how = Ring med plustecken och landsnummer där ett sådant nummer finns. Är det akut, ring nödnumret i landet där du är.
-    .do-save-long-numbers = Skriv upp bankens nummer med landsnummer
-    .do-find-local-emergency = Skriv upp nödnumret i landet där du är
-    .do-check-hours = Räkna om öppettiderna till tiden där du är
-    .caution = Ett kort nummer kan leda till en tjänst i landet där du är. Samtal från utlandet kan kosta mer.
+step-nordic-one-thing-at-a-time = Ta en sak i taget
+    .why = En lång lista är tung att bära. Det är lättare att tänka klart om ett steg, och planen kan vänta på dig.
+    .how = Börja med det som kan skada först. Gör det steget, och stanna sedan en stund. Det du har kryssat för finns kvar.
+    .do-write-down = Skriv med några ord vad som har hänt
+    .do-choose-one = Välj ett steg för i dag
+    .do-stop-there = Stäng Lykta när steget är klart
+    .caution = Står det en sista dag för svar i ett brev? Skriv upp den dagen först. Spärrar och en anmälan hjälper också senare.

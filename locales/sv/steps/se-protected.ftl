@@ -59,3 +59,12 @@ step-se-protected-no-eservice = Besök kontaktcentret i stället för e-tjänste
     .do-tell-first = Säg först att du har skyddade personuppgifter
     .do-ask-what-is-public = Fråga vad som blir offentligt
     .caution = Det mesta du lämnar till Kronofogden är offentligt. Säg därför till dem innan du skickar en adress. Polisens formulär på nätet är inte öppet för dig, så ring eller besök dem.
+
+step-se-unsafe-at-home-help = Ring Kvinnofridslinjen
+    .why = De som svarar är vana vid hot och våld. De lyssnar och hjälper dig att tänka på nästa steg.
+    .how = Ring { PHONE("se-kvinnofridslinjen") } när du är ensam. Samtalet är gratis och syns inte på räkningen. Linjen är till för alla som utsätts för hot eller våld, och för närstående.
+    .do-find-safe-phone = Välj en telefon och en plats där ingen hör
+    .do-call = Ring och säg vad som oroar dig
+    .do-ask-what-next = Fråga vad som är säkert att göra nu
+    .caution = Samtalet kan ändå synas i telefonens egen lista. Ta bort det om någon annan läser din telefon. Är du i fara nu, ring { PHONE("se-emergency-112") }.
+    .say = Hej. Jag är rädd för någon hemma. Mina uppgifter har kommit ut. Jag behöver prata med någon. Kan ni ringa in en tolk? Jag kanske måste lägga på snabbt.

@@ -6,6 +6,7 @@ use crate::views::{incident as incident_view, question};
 use crate::wire::{Code, IncidentCard, IncidentView, QuestionView};
 use lykta_guidance::{Country, Incident, IncidentId, Language};
 use lykta_words::{Reader, catalogue, words};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use tauri::State;
 
@@ -15,11 +16,14 @@ pub(crate) fn questions(language: Language, country: Country) -> Vec<QuestionVie
     catalogue().questions().iter().map(|one| question::view(&reader, one)).collect()
 }
 
+/// Every known incident, the newest first.
 #[tauri::command(async)]
 pub(crate) fn incidents(shelf: State<'_, Shelf>, language: Language) -> Vec<IncidentCard> {
     let mine = shelf.settings().country;
     let card = |one| incident_view::card(&reader_of(one, language, mine), one);
-    catalogue().incidents().iter().map(card).collect()
+    let mut newest_first: Vec<&Incident> = catalogue().incidents().iter().collect();
+    newest_first.sort_by_key(|one| Reverse(incident_view::newest_day(one)));
+    newest_first.into_iter().map(card).collect()
 }
 
 #[tauri::command(async)]

@@ -9,6 +9,7 @@ pub(crate) mod links;
 mod names;
 pub(crate) mod opening;
 pub(crate) mod plan;
+pub(crate) mod reading;
 pub(crate) mod talk;
 
 use crate::wire::Code;
@@ -35,6 +36,7 @@ handled! {
     asking: questions incidents incident;
     cases: new_case rename_case delete_case set_situation;
     plan: plan step record undo diary;
+    reading: pages page;
     talk: talk contact;
     links: open_contact open_source copy_text;
     exit: quick_exit;

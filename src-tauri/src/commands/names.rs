@@ -35,6 +35,9 @@ pub const COMMANDS: &[&str] = &[
     "record",
     "undo",
     "diary",
+    // reading
+    "pages",
+    "page",
     // talk
     "talk",
     "contact",

@@ -52,7 +52,11 @@ fn line_view(reader: &Reader<'_>, line: &Line, now: &Zoned) -> LineView {
         languages: reader.list(&languages),
         speaks_mine: line.speaks(reader.language()),
         hours: line.hours.as_ref().map(|hours| reader.hours(hours)).unwrap_or_default(),
-        open: state.map(|state| matches!(state, OpenState::Open(_))),
+        open: state.and_then(|state| match state {
+            OpenState::Open(_) => Some(true),
+            OpenState::Closed(_) => Some(false),
+            OpenState::Holiday => None,
+        }),
         open_words: state
             .map(|state| reader.open_words(state, now.timestamp()))
             .unwrap_or_default(),

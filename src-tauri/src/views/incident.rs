@@ -4,8 +4,14 @@ use super::source;
 use crate::wire::{ExposedView, IncidentCard, IncidentQuestionView, IncidentView, PartyView};
 use jiff::civil::Date;
 use lykta_guidance::{Answer, Category, Certainty, Country, Incident, QuestionId};
-use lykta_words::Reader;
+use lykta_words::{Reader, sentences};
 use std::collections::BTreeMap;
+
+/// The newest day that is known of it, as written, to sort by.
+pub(crate) fn newest_day(incident: &Incident) -> Option<&str> {
+    let period = &incident.period;
+    period.known_on.as_ref().or(period.until.as_ref()).or(period.from.as_ref()).map(String::as_str)
+}
 
 /// The country whose words tell of it: the person's own, where it happened there too.
 pub(crate) fn country_of(incident: &Incident, mine: Country) -> Country {
@@ -18,7 +24,7 @@ pub(crate) fn card(reader: &Reader<'_>, incident: &Incident) -> IncidentCard {
     IncidentCard {
         id: incident.id.to_string(),
         name: told.name,
-        what: told.what,
+        what: sentences(&told.what).first().copied().unwrap_or_default().to_owned(),
         countries: incident.countries.clone(),
         when: reader.period(&incident.period),
     }

@@ -6,6 +6,7 @@ pub(crate) mod contact;
 pub(crate) mod diary;
 pub(crate) mod incident;
 pub(crate) mod matter;
+pub(crate) mod page;
 pub(crate) mod plan;
 pub(crate) mod question;
 pub(crate) mod source;

@@ -1,8 +1,8 @@
 //! The plan of a case.
 
 use super::matter::Matter;
-use super::{contact, diary, incident};
-use crate::wire::{KeptView, PlanView, PlannedView, Status};
+use super::{contact, diary, incident, page};
+use crate::wire::{KeptView, PageCard, PlanView, PlannedView, Status};
 use lykta_casebook::{DiaryEntry, StepState};
 use lykta_guidance::{PlannedStep, StepId};
 use lykta_words::catalogue;
@@ -22,9 +22,17 @@ pub(crate) fn view(matter: &Matter, id: String, label: String, diary: &[DiaryEnt
         to_ask: matter.plan.to_ask.iter().map(|planned| planned_view(matter, planned)).collect(),
         kept: kept(matter),
         talk: contact::talk_beside(matter.standpoint(), situation, &matter.plan, &matter.now),
+        read: read(matter),
         last_entry: diary::last_entry(matter, diary),
         can_undo: diary::can_undo(diary),
     }
+}
+
+/// The pages that this situation points to.
+fn read(matter: &Matter) -> Vec<PageCard> {
+    let reader = matter.reader();
+    let cards = catalogue().pages().iter().map(|one| page::card(&reader, one, Some(matter)));
+    cards.filter(|card| card.for_you).collect()
 }
 
 fn planned_view(matter: &Matter, planned: &PlannedStep<'_>) -> PlannedView {

@@ -4,7 +4,7 @@ use super::matter::Matter;
 use super::plan::count;
 use super::{contact, day, source};
 use crate::wire::{Code, LetterView, NoteView, StepView, SubStepView};
-use lykta_guidance::{PlannedStep, Step, StepId};
+use lykta_guidance::{Circumstance, PlannedStep, Step, StepId};
 use lykta_words::catalogue;
 
 /// The page of a step, also of one that has left the plan.
@@ -39,6 +39,7 @@ pub(crate) fn view(matter: &Matter, id: &str) -> Result<StepView, Code> {
                 text: part.text,
             })
             .collect(),
+        without_e_id_first: told.without_e_id.is_some() && has_no_way_in(matter),
         without_e_id: told.without_e_id,
         caution: told.caution,
         say: told.say,
@@ -78,6 +79,12 @@ pub(crate) fn view(matter: &Matter, id: &str) -> Result<StepView, Code> {
         place: at.map_or(0, |at| count(at + 1)),
         of: count(steps.len()),
     })
+}
+
+/// Whoever has no e-ID, or had to close it, goes the other way first.
+fn has_no_way_in(matter: &Matter) -> bool {
+    let closed = [Circumstance::NoEId, Circumstance::BankCodesCompromised];
+    closed.iter().any(|one| matter.situation.circumstances.contains(one))
 }
 
 fn planned<'m>(matter: &'m Matter, step: &Step) -> Option<&'m PlannedStep<'static>> {

@@ -12,6 +12,8 @@ import type { IncidentView } from "./generated/IncidentView";
 import type { Language } from "./generated/Language";
 import type { LinkOutcome } from "./generated/LinkOutcome";
 import type { Opening } from "./generated/Opening";
+import type { PageCard } from "./generated/PageCard";
+import type { PageView } from "./generated/PageView";
 import type { PlanView } from "./generated/PlanView";
 import type { QuestionView } from "./generated/QuestionView";
 import type { Settings } from "./generated/Settings";
@@ -47,6 +49,8 @@ export const commandNames = [
   "record",
   "undo",
   "diary",
+  "pages",
+  "page",
   "talk",
   "contact",
   "open_contact",
@@ -104,6 +108,11 @@ export const record = (id: string, tick: Tick) => call<void>("record", { id, tic
 export const undo = (id: string) => call<void>("undo", { id });
 export const diary = (id: string, language: Language) =>
   call<DiaryLine[]>("diary", { id, language });
+
+export const pages = (kase: string | null, language: Language, country: Country) =>
+  call<PageCard[]>("pages", { case: kase, language, country });
+export const page = (id: string, kase: string | null, language: Language, country: Country) =>
+  call<PageView>("page", { id, case: kase, language, country });
 
 export const talk = (language: Language, country: Country, abroad: boolean) =>
   call<ContactView[]>("talk", { language, country, abroad });

@@ -127,6 +127,10 @@ const commands: Record<string, (given: Arguments) => unknown> = {
   undo: (given) => void find(given["id"]).ticks.pop(),
   diary: (given): DiaryLine[] =>
     sample.diary(find(given["id"]).ticks, languageOf(given), settings.country),
+  pages: () => [],
+  page: () => {
+    throw "unexpected";
+  },
   talk: (given) => sample.talk(languageOf(given), settings.country),
   contact: (given) => sample.contact(given["id"] as string, languageOf(given), settings.country),
   open_contact: () => ({ opened: false, url: "https://www.riku.fi/" }),

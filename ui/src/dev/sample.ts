@@ -141,6 +141,7 @@ export function plan(
       : [plannedView(["fi-cancel-cards", "today", 10], from, ticks, language)],
     kept: [{ id: "fi-old", title: null, retired: true, status: "done", since: "22.11.2026" }],
     talk: contact("fi-mieli-crisis", language, from.country),
+    read: [],
     last_entry: last ? say(language, from.country, `step-${last.step}`).value : null,
     can_undo: ticks.length > 0,
   };
@@ -168,6 +169,7 @@ export function step(
         ticked: own.findLast((tick) => tick.sub_step === name.slice(3))?.status === "done",
       })),
     without_e_id: text("without-e-id"),
+    without_e_id_first: false,
     caution: text("caution"),
     say: text("say"),
     letters: words.attributes

@@ -7,6 +7,8 @@ export type Place =
   | { at: "plan" }
   | { at: "step"; id: string }
   | { at: "talk" }
+  | { at: "pages" }
+  | { at: "page"; id: string }
   | { at: "diary" }
   | { at: "cases" }
   | { at: "settings" };

@@ -3,14 +3,14 @@
 use super::Subject;
 use super::literals::quoted_ids;
 use crate::plan::WORDS as CLI_WORDS;
-use lykta_guidance::{Finding, Language};
+use lykta_guidance::{Catalogue, Finding, Language};
 use lykta_words::{By, Demanded, demanded_words};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Name<'n> = (&'n str, Option<&'n str>);
 
 pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
-    let demanded = all_demanded(subject);
+    let demanded = all_demanded(subject.catalogue);
     let mut findings = missing(subject, &demanded);
     findings.extend(not_in_all_languages(subject, &demanded));
     findings.extend(dead(subject, &demanded));
@@ -18,8 +18,8 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
 }
 
 /// What the catalogue, the vocabularies, the sentences and the command line need.
-pub(super) fn all_demanded(subject: &Subject<'_>) -> Vec<Demanded> {
-    let mut demanded = demanded_words(subject.catalogue);
+pub(crate) fn all_demanded(catalogue: &Catalogue) -> Vec<Demanded> {
+    let mut demanded = demanded_words(catalogue);
     demanded.extend(CLI_WORDS.map(|(id, variables)| Demanded {
         id: id.to_owned(),
         value: true,

@@ -19,12 +19,14 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
         findings.push(finding(place, format!("nothing uses the {kind} `{id}`"), mend));
     };
 
-    let listed: BTreeSet<_> = catalogue.steps().iter().flat_map(|step| &step.contacts).collect();
+    let of_steps = catalogue.steps().iter().flat_map(|step| &step.contacts);
+    let of_pages = catalogue.pages().iter().flat_map(|page| &page.contacts);
+    let listed: BTreeSet<_> = of_steps.chain(of_pages).collect();
     for contact in catalogue.contacts() {
         let id = contact.id.as_str();
         if !listed.contains(&contact.id) && !called.contains(id) && !is_someone_to_talk_to(contact)
         {
-            dead("contact", id, "list it in a step, or take it out with its words");
+            dead("contact", id, "list it in a step or page, or take it out with its words");
         }
     }
     for fact in catalogue.facts().filter(|fact| !called.contains(fact.id.as_str())) {
@@ -37,6 +39,7 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
         .chain(catalogue.contacts().flat_map(|one| &one.sources))
         .chain(catalogue.facts().flat_map(|one| &one.sources))
         .chain(catalogue.incidents().iter().flat_map(|one| &one.sources))
+        .chain(catalogue.pages().iter().flat_map(|one| &one.section).flat_map(|one| &one.sources))
         .collect();
     for source in catalogue.sources().filter(|source| !cited.contains(&source.id)) {
         dead("source", source.id.as_str(), "cite it where it supports something, or take it out");

@@ -100,6 +100,12 @@ fn entries(subject: &Subject<'_>) -> Vec<Finding> {
         let listed_facts = incident.facts.iter().map(FactId::as_str).collect();
         findings.extend(entry(subject, "incident", incident.id.as_str(), None, &listed_facts));
     }
+    for page in subject.catalogue.pages() {
+        let listed_contacts = page.contacts.iter().map(ContactId::as_str).collect();
+        let listed_facts = page.facts.iter().map(FactId::as_str).collect();
+        let id = page.id.as_str();
+        findings.extend(entry(subject, "page", id, Some(&listed_contacts), &listed_facts));
+    }
     findings
 }
 

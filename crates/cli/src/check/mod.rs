@@ -13,7 +13,9 @@ mod numbers;
 mod plain_case;
 mod reach;
 mod reading;
+mod retired_numbers;
 mod support;
+mod terms;
 mod typed;
 mod used;
 mod variables;
@@ -23,6 +25,7 @@ mod words_of;
 use crate::{USED_WRONGLY, answer};
 use clap::Args;
 pub use content::{Content, Unreadable};
+pub(crate) use data_words::all_demanded as demanded;
 use lykta_guidance::{Catalogue, Finding, Language};
 use lykta_words::Words;
 use std::path::PathBuf;
@@ -61,7 +64,9 @@ const CATALOGUE_RULES: &[Rule] = &[
     plain_case::rule,
     reach::rule,
     reading::rule,
+    retired_numbers::rule,
     support::rule,
+    terms::rule,
     window_words::rule,
 ];
 
@@ -100,12 +105,13 @@ pub fn check(content: &Content) -> Report {
 fn summary(findings: &[Finding], catalogue: &Catalogue) -> String {
     match findings.len() {
         0 => format!(
-            "checked {} steps, {} contacts, {} facts, {} sources, {} incidents and {} questions in {} languages",
+            "checked {} steps, {} contacts, {} facts, {} sources, {} incidents, {} pages and {} questions in {} languages",
             catalogue.steps().len(),
             catalogue.contacts().count(),
             catalogue.facts().count(),
             catalogue.sources().count(),
             catalogue.incidents().len(),
+            catalogue.pages().len(),
             catalogue.questions().len(),
             Language::ALL.len(),
         ),

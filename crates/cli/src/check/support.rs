@@ -24,8 +24,13 @@ fn sourced(catalogue: &Catalogue) -> Vec<Finding> {
         .incidents()
         .iter()
         .map(|one| ("incident", one.id.as_str(), &one.sources, one.grade));
+    let sections = catalogue.pages().iter().flat_map(|page| {
+        page.section.iter().map(|one| ("page", page.id.as_str(), &one.sources, one.grade))
+    });
     let mut findings = Vec::new();
-    for (kind, id, sources, grade) in steps.chain(contacts).chain(facts).chain(incidents) {
+    for (kind, id, sources, grade) in
+        steps.chain(contacts).chain(facts).chain(incidents).chain(sections)
+    {
         let mut wrong = |what: String, mend: &str| {
             findings.push(Finding::at(
                 place(catalogue, kind, id),
@@ -35,11 +40,13 @@ fn sourced(catalogue: &Catalogue) -> Vec<Finding> {
             ));
         };
         let is_ours = grade == Grade::Advice;
-        if is_ours && kind != "step" {
-            wrong("has the grade advice".to_owned(), "only a step can be our own advice");
+        if is_ours && !["step", "page"].contains(&kind) {
+            let mend = "only a step or a section of a page can be our own advice";
+            wrong("has the grade advice".to_owned(), mend);
         }
         if sources.is_empty() && !is_ours {
-            wrong("has no source".to_owned(), "name a source, or give a step the grade advice");
+            let mend = "name a source, or give a step or section the grade advice";
+            wrong("has no source".to_owned(), mend);
         }
         if grade == Grade::Official && !sources.is_empty() && !any_official(catalogue, sources) {
             let mend = "add an official source, or lower the grade to secondary";

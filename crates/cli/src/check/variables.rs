@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const ALWAYS_PASSED: &str = "country";
 
 pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
-    let demanded = all_demanded(subject);
+    let demanded = all_demanded(subject.catalogue);
     let passed: BTreeMap<&str, &[&str]> =
         demanded.iter().map(|one| (one.id.as_str(), one.variables)).collect();
     let mut findings = Vec::new();

@@ -156,3 +156,58 @@ fn too_much_for_one_day() {
     let what = "name, address and identity code bring";
     assert!(found.iter().any(|finding| finding.what.contains(what)), "{found:#?}");
 }
+
+#[test]
+fn a_retired_number_that_comes_back() {
+    let copy = Copy::new();
+    let retired =
+        "[[retired-number]]\nnumber = \"+358 9 000 111\"\nreason = \"the line was closed\"\n";
+    copy.write("guidance/retired-numbers-zz.toml", retired);
+    let line =
+        "[[contact.line]]\nkind = \"phone\"\nnumber = \"+358 90 00111\"\nlanguages = [\"fi\"]";
+    copy.write(CONTACTS, &contact("fi-zz", &format!("sources = []\n{line}")));
+    copy.finds(CONTACTS, 2, "contact `fi-zz` has the retired number");
+}
+
+#[test]
+fn a_retired_id_that_comes_back() {
+    let copy = Copy::new();
+    copy.write("guidance/retired.toml", "[[retired]]\nid = \"fi-zz\"\nreason = \"merged\"\n");
+    copy.write(STEPS, &step("fi-zz", NAME, "grade = \"advice\""));
+    copy.finds(STEPS, 2, "step `fi-zz` uses a retired id");
+}
+
+#[test]
+fn a_page_that_names_what_is_not_there() {
+    let copy = Copy::new();
+    let file = "guidance/pages/zz.toml";
+    let section = "[[page.section]]\nid = \"one\"\ngrade = \"official\"\n";
+    let page = |more: &str| format!("[[page]]\nid = \"zz\"\n{more}\n{section}");
+    copy.write(file, &page("steps = [\"fi-nobody\"]\ncontacts = [\"fi-nobody\"]"));
+    copy.finds(file, 2, "page `zz` names step `fi-nobody`, which does not exist");
+    copy.finds(file, 2, "page `zz` names contact `fi-nobody`, which does not exist");
+    copy.write(file, &format!("{}{section}", page("")));
+    copy.finds(file, 2, "page `zz` has two sections `one`");
+    copy.write(file, &page(""));
+    copy.finds(file, 2, "page `zz` has no source");
+    copy.finds("locales/da/pages/zz.ftl", 1, "word `page-zz.one-title` is missing in da");
+}
+
+#[test]
+fn something_that_only_any_step_answers() {
+    let copy = Copy::new();
+    // Steps for whatever was exposed stay; none names the location any more.
+    copy.replace_in_guidance("\"exposed:location\"", "\"exposed:name\"");
+    let what = "`exposed:location` alone neither adds nor changes a step in DK";
+    copy.finds("guidance/questions.toml", 1, what);
+}
+
+#[test]
+fn a_topic_without_a_place_in_the_order() {
+    let copy = Copy::new();
+    copy.write("guidance/steps/fi-zz.toml", &step("fi-zz", NAME, "grade = \"advice\""));
+    copy.finds("guidance/steps/fi-zz.toml", 1, "the topic `zz` has no place among the others");
+    let copy = Copy::new();
+    copy.replace("guidance/order.toml", "\"above-all\",", "\"above-all\",\n    \"nothing\",");
+    copy.finds("guidance/order.toml", 1, "no file of steps has the topic `nothing`");
+}

@@ -185,3 +185,34 @@ fn words_of_the_window() {
     copy.finds(file, line, "word `window-nobody` is missing in da");
     copy.finds(file, line, "uses `$stranger` without telling what it is");
 }
+
+#[test]
+fn a_sentence_without_end() {
+    for (language, most) in [("sv", 20), ("fi", 18), ("da", 20), ("en", 25)] {
+        let copy = Copy::new();
+        let file = format!("locales/{language}/steps/first-things.ftl");
+        let long = format!("{}. {}", "a ".repeat(most + 1).trim_end(), "A b. ".repeat(9));
+        let line = copy.replace(&file, "    .why = ", &format!("    .why = {long}"));
+        let what = format!("a sentence of {} words, above {most}", most + 1);
+        copy.finds(&file, line, &what);
+    }
+}
+
+#[test]
+fn a_word_that_the_terms_forbid() {
+    let copy = Copy::new();
+    let term = "[[term]]\nlanguage = \"sv\"\ncountry = \"FI\"\nuse = \"zebra\"\nnot = [\"häst\"]\n";
+    copy.write("guidance/terms-zz.toml", term);
+    let line = copy.replace(FTL, ".why = ", ".why = Hästarna. ");
+    copy.finds(FTL, line, "says `häst`");
+    // The same word about another country, and a choice by country that avoids it, are right.
+    let copy = Copy::new();
+    copy.write("guidance/terms-zz.toml", &term.replace("FI", "DK").replace("häst", "spärrmark"));
+    let file = "locales/sv/steps/fi-address.ftl";
+    let there = |one: &lykta_guidance::Finding| one.file == file && one.what.contains("says");
+    assert!(!copy.findings().iter().any(there), "Finland's words are not Denmark's");
+    let chosen = ".why = { $country ->\n            [DK] Zebror.\n           *[other] Spärrmarkering.\n        }\n        ";
+    copy.replace(FTL, ".why = ", chosen);
+    let said = copy.findings().into_iter().find(|one| one.file == FTL && one.what.contains("says"));
+    assert!(said.is_none(), "{said:?}");
+}

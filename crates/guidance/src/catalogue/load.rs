@@ -1,12 +1,16 @@
 //! Reads the data files into a catalogue. What is wrong is told with file, line, id and reason.
 
-use super::{Catalogue, Contact, Fact, Finding, Hosts, Incident, Question, Retired, Source, Step};
+use super::order::{self, Order};
+use super::{
+    Catalogue, Contact, Fact, Finding, Hosts, Incident, Page, Question, Retired, RetiredNumber,
+    Source, Step, Term,
+};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// What one data file may hold; a file holds mostly one kind.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Document {
     #[serde(default)]
     step: Vec<Step>,
@@ -21,7 +25,13 @@ struct Document {
     #[serde(default)]
     question: Vec<Question>,
     #[serde(default)]
+    page: Vec<Page>,
+    #[serde(default)]
+    term: Vec<Term>,
+    #[serde(default)]
     retired: Vec<Retired>,
+    #[serde(default)]
+    retired_number: Vec<RetiredNumber>,
 }
 
 #[derive(Deserialize)]
@@ -41,14 +51,21 @@ impl Catalogue {
     ) -> Result<Self, Vec<Finding>> {
         let mut catalogue = Self::default();
         let mut findings = Vec::new();
+        let mut order = Order::default();
         for (file, text) in files {
-            if let Err(finding) = catalogue.add(file, text, &mut findings) {
+            if file.ends_with(order::FILE) {
+                match read::<Order>(file, text) {
+                    Ok(topics) => order = topics,
+                    Err(finding) => findings.push(finding),
+                }
+            } else if let Err(finding) = catalogue.add(file, text, &mut findings) {
                 findings.push(finding);
             }
         }
         // References to what could not be read would only be noise.
         if findings.is_empty() {
-            findings = catalogue.verify();
+            findings = catalogue.put_in_order(&order);
+            findings.extend(catalogue.verify());
         }
         if findings.is_empty() { Ok(catalogue) } else { Err(findings) }
     }
@@ -83,6 +100,7 @@ impl Catalogue {
         document.source.iter().for_each(|one| note("source", one.id.as_str()));
         document.incident.iter().for_each(|one| note("incident", one.id.as_str()));
         document.question.iter().for_each(|one| note("question", one.id.as_str()));
+        document.page.iter().for_each(|one| note("page", one.id.as_str()));
         document.retired.iter().for_each(|one| note("retired", &one.id));
 
         self.steps.extend(document.step);
@@ -91,7 +109,10 @@ impl Catalogue {
         self.sources.extend(document.source.into_iter().map(|one| (one.id.clone(), one)));
         self.incidents.extend(document.incident);
         self.questions.extend(document.question);
+        self.pages.extend(document.page);
+        self.terms.extend(document.term);
         self.retired.extend(document.retired);
+        self.retired_numbers.extend(document.retired_number);
         Ok(())
     }
 }

@@ -1,22 +1,27 @@
-//! The catalogue: every step, contact, fact, source, incident and question, loaded and whole.
+//! The catalogue: every step, contact, fact, source, incident, question and page, loaded and whole.
 
 mod contact;
 mod finding;
 mod incident;
 mod load;
+mod order;
+mod page;
 mod question;
 mod source;
 mod step;
+mod term;
 mod verify;
 
 pub use contact::{Contact, Line};
 pub use finding::Finding;
 pub use incident::{Incident, IncidentQuestion, Party, Period};
+pub use page::{Page, Section};
 pub use question::{Choice, Group, Question};
-pub use source::{Fact, FactValue, Hosts, Retired, Source};
+pub use source::{Fact, FactValue, Hosts, Retired, RetiredNumber, Source};
 pub use step::{RenewAfter, Step};
+pub use term::Term;
 
-use crate::ids::{ContactId, FactId, IncidentId, SourceId, StepId};
+use crate::ids::{ContactId, FactId, IncidentId, PageId, SourceId, StepId};
 use crate::vocabulary::Country;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -31,7 +36,10 @@ pub struct Catalogue {
     sources: BTreeMap<SourceId, Source>,
     incidents: Vec<Incident>,
     questions: Vec<Question>,
+    pages: Vec<Page>,
+    terms: Vec<Term>,
     retired: Vec<Retired>,
+    retired_numbers: Vec<RetiredNumber>,
     hosts: Hosts,
     names: Vec<String>,
     /// Where each id stands: kind and id to file and line, for findings.
@@ -39,12 +47,12 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Every step, in the files' order.
+    /// Every step, in the order of topics, then the files'.
     pub fn steps(&self) -> &[Step] {
         &self.steps
     }
 
-    /// The steps of one country, in the files' order.
+    /// The steps of one country, in the same order.
     pub fn steps_in(&self, country: Country) -> impl Iterator<Item = &Step> {
         self.steps.iter().filter(move |step| step.countries.contains(&country))
     }
@@ -97,6 +105,26 @@ impl Catalogue {
     /// The questions of the first walk, in order.
     pub fn questions(&self) -> &[Question] {
         &self.questions
+    }
+
+    /// Every page to read, in the files' order.
+    pub fn pages(&self) -> &[Page] {
+        &self.pages
+    }
+
+    /// The page with this id.
+    pub fn page(&self, id: &PageId) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == *id)
+    }
+
+    /// One word for one thing: for the content check.
+    pub fn terms(&self) -> &[Term] {
+        &self.terms
+    }
+
+    /// Numbers that are nobody's any more, or were never right: for the content check.
+    pub fn retired_numbers(&self) -> &[RetiredNumber] {
+        &self.retired_numbers
     }
 
     /// Ids that are dead: saved ticks may name them, new data may not.

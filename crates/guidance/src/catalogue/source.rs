@@ -92,6 +92,16 @@ pub struct Retired {
     pub reason: String,
 }
 
+/// A phone number that old pages still show and that must never come back.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RetiredNumber {
+    /// As it would be dialled, written like a line's number.
+    pub number: String,
+    /// Whose it was, and what stands in its place.
+    pub reason: String,
+}
+
 /// For each country the hosts of publishers whose pages may be shown and opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]

@@ -1,7 +1,7 @@
 //! What must hold between the files for a catalogue to be whole.
 
-use super::{Catalogue, Finding, Step};
-use crate::condition::Pattern;
+use super::{Catalogue, Finding, Page, Step};
+use crate::condition::{Condition, Pattern};
 use crate::ids::StepId;
 use crate::reason::Reason;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +12,9 @@ impl Catalogue {
         let mut findings = Vec::new();
         for step in &self.steps {
             self.verify_step(step, &mut findings);
+        }
+        for page in &self.pages {
+            self.verify_page(page, &mut findings);
         }
         for (kind, id, sources) in self.sourced() {
             for source in sources.iter().filter(|source| !self.sources.contains_key(source)) {
@@ -42,7 +45,10 @@ impl Catalogue {
             self.facts.values().map(|one| ("fact", one.id.as_str(), one.sources.as_slice()));
         let incidents =
             self.incidents.iter().map(|one| ("incident", one.id.as_str(), one.sources.as_slice()));
-        steps.chain(contacts).chain(facts).chain(incidents)
+        let sections = self.pages.iter().flat_map(|page| {
+            page.section.iter().map(|one| ("page", page.id.as_str(), one.sources.as_slice()))
+        });
+        steps.chain(contacts).chain(facts).chain(incidents).chain(sections)
     }
 
     fn verify_step(&self, step: &Step, findings: &mut Vec<Finding>) {
@@ -54,13 +60,7 @@ impl Catalogue {
         let steps = step.after.iter().chain(&step.replaces);
         let steps = steps.filter(|one| !self.steps.iter().any(|step| step.id == **one));
         findings.extend(steps.map(|one| self.missing("step", id, "step", one.as_str())));
-        for pattern in step.when.patterns() {
-            if let Pattern::One(Reason::Incident(incident)) = pattern
-                && self.incident(incident).is_none()
-            {
-                findings.push(self.missing("step", id, "incident", incident.as_str()));
-            }
-        }
+        findings.extend(self.missing_incidents("step", id, &step.when));
         if step.when.any.is_empty() && step.when.all.is_empty() {
             findings.push(Finding::at(
                 self.place("step", id),
@@ -79,11 +79,47 @@ impl Catalogue {
         }
     }
 
+    fn verify_page(&self, page: &Page, findings: &mut Vec<Finding>) {
+        let id = page.id.as_str();
+        let contacts = page.contacts.iter().filter(|one| !self.contacts.contains_key(one));
+        findings.extend(contacts.map(|one| self.missing("page", id, "contact", one.as_str())));
+        let facts = page.facts.iter().filter(|one| !self.facts.contains_key(one));
+        findings.extend(facts.map(|one| self.missing("page", id, "fact", one.as_str())));
+        let steps = page.steps.iter().filter(|one| !self.steps.iter().any(|step| step.id == **one));
+        findings.extend(steps.map(|one| self.missing("page", id, "step", one.as_str())));
+        if let Some(when) = &page.when {
+            findings.extend(self.missing_incidents("page", id, when));
+        }
+        let mut seen = BTreeSet::new();
+        for section in page.section.iter().filter(|one| !seen.insert(one.id.as_str())) {
+            findings.push(Finding::at(
+                self.place("page", id),
+                format!("page `{id}` has two sections `{}`", section.id),
+                "the words of a section are found by its id",
+                "give one of them another id, such as one that ends in its country",
+            ));
+        }
+    }
+
+    fn missing_incidents<'s>(
+        &'s self,
+        kind: &'static str,
+        id: &'s str,
+        when: &'s Condition,
+    ) -> impl Iterator<Item = Finding> + 's {
+        when.patterns().filter_map(move |pattern| match pattern {
+            Pattern::One(Reason::Incident(incident)) if self.incident(incident).is_none() => {
+                Some(self.missing(kind, id, "incident", incident.as_str()))
+            }
+            _ => None,
+        })
+    }
+
     fn verify_dead_ids(&self, findings: &mut Vec<Finding>) {
         let dead: BTreeSet<&str> = self.retired.iter().map(|one| one.id.as_str()).collect();
         let merged = self.steps.iter().flat_map(|step| &step.was).map(StepId::as_str);
         let gone: BTreeSet<&str> = dead.iter().copied().chain(merged).collect();
-        for kind in ["step", "contact", "incident"] {
+        for kind in ["step", "contact", "incident", "page"] {
             for (place_kind, id) in self.places.keys() {
                 if *place_kind == kind && gone.contains(id.as_str()) {
                     findings.push(Finding::at(
@@ -149,7 +185,7 @@ impl Catalogue {
         Finding::at(
             self.place(kind, id),
             format!("{kind} `{id}` names {wanted} `{name}`, which does not exist"),
-            "the person would miss a part of the step",
+            "the person would miss a part of it",
             format!("add the {wanted}, or correct the name"),
         )
     }

@@ -4,7 +4,11 @@ import type { Country } from "./Country";
 /**
  * A known incident to pick.
  */
-export type IncidentCard = { id: string, name: string, what: string, countries: Array<Country>, 
+export type IncidentCard = { id: string, name: string, 
+/**
+ * The first sentence of what happened.
+ */
+what: string, countries: Array<Country>, 
 /**
  * When, in words; empty if not known.
  */

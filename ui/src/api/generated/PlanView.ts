@@ -3,6 +3,7 @@ import type { ContactView } from "./ContactView";
 import type { ExposedView } from "./ExposedView";
 import type { IncidentView } from "./IncidentView";
 import type { KeptView } from "./KeptView";
+import type { PageCard } from "./PageCard";
 import type { PlannedView } from "./PlannedView";
 import type { Situation } from "./Situation";
 
@@ -34,6 +35,10 @@ kept: Array<KeptView>,
  * A contact to show beside the plan: someone to talk to, open now first.
  */
 talk: ContactView | null, 
+/**
+ * Pages to read that fit the situation.
+ */
+read: Array<PageCard>, 
 /**
  * The last entry of the diary, in words.
  */

@@ -13,7 +13,11 @@ import type { Urgency } from "./Urgency";
 /**
  * A step page.
  */
-export type StepView = { id: string, title: string, urgency: Urgency, urgency_words: string, because: string, why: string, how: string, sub_steps: Array<SubStepView>, without_e_id: string | null, caution: string | null, say: string | null, letters: Array<LetterView>, minutes: number, cost_words: string | null, needs: Array<Need>, needs_words: Array<string>, for_another: ForAnother | null, for_another_words: string | null, 
+export type StepView = { id: string, title: string, urgency: Urgency, urgency_words: string, because: string, why: string, how: string, sub_steps: Array<SubStepView>, without_e_id: string | null, 
+/**
+ * Whether that way is this person's, and comes first.
+ */
+without_e_id_first: boolean, caution: string | null, say: string | null, letters: Array<LetterView>, minutes: number, cost_words: string | null, needs: Array<Need>, needs_words: Array<string>, for_another: ForAnother | null, for_another_words: string | null, 
 /**
  * How long the protection lasts, in words.
  */

@@ -1,0 +1,5 @@
+# The Swedish national vaccination register, 2022: data may have been disclosed; the agency says that the whole register may be concerned.
+incident-vaccinationsregistret-2022 = Det svenske nationale vaccinationsregister
+    .what = Den { FACT("se-vaccination-noticed") } fik den svenske sundhedsmyndighed Folkhälsomyndigheten at vide, at oplysninger om børns vaccinationer mod covid lå på en hjemmeside. Myndigheden vurderer, at der er en risiko for, at hele registret kan være røbet. Registret har svensk personnummer, vaccine, dato, behandlingssted og bopælskommune. Myndigheden siger, at intet tyder på, at oplysningerne er spredt videre, men at det ikke kan udelukkes. Den har anmeldt det til politiet og til IMY, Sveriges datatilsyn.
+    .ask-vaccinated = Blev du vaccineret mod covid i Sverige mellem { FACT("se-vaccination-covid-from") } og juli { FACT("se-vaccination-year") }? Eller gælder det et barn, der blev vaccineret dér mellem { FACT("se-vaccination-children-from") } og juli { FACT("se-vaccination-year") }?
+    .because = du eller dit barn kan stå i det svenske vaccinationsregister

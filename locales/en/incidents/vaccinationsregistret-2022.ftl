@@ -1,0 +1,5 @@
+# The Swedish national vaccination register, 2022: data may have been disclosed; the agency says that the whole register may be concerned.
+incident-vaccinationsregistret-2022 = The Swedish national vaccination register
+    .what = On { FACT("se-vaccination-noticed") } the Public Health Agency of Sweden (Folkhälsomyndigheten) was told that data on children’s COVID vaccinations was on a website. The agency judges that there is a risk that the whole vaccination register was disclosed. The register has personal identity number, vaccine, date, care provider and place of registration. The agency says that nothing points to the data being spread further, but that it cannot be ruled out. It has told the police and IMY, the Swedish privacy authority.
+    .ask-vaccinated = Did you have a COVID vaccine in Sweden between { FACT("se-vaccination-covid-from") } and July { FACT("se-vaccination-year") }? Or is it about a child who was vaccinated there between { FACT("se-vaccination-children-from") } and July { FACT("se-vaccination-year") }?
+    .because = you or your child may be in the Swedish vaccination register

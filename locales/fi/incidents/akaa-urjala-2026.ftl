@@ -1,0 +1,4 @@
+# Akaa and Urjala, known in 2026: a memory stick with isolation and quarantine decisions was found at a flea market.
+incident-akaa-urjala-2026 = Akaa ja Urjala, korona-ajan muistitikku
+    .what = Kirpputorilta löytyi muistitikku, jossa oli eristys- ja karanteenipäätöksiä. Ne oli tehty Akaassa ja Urjalassa vuosina { FACT("fi-akaa-urjala-from") }–{ FACT("fi-akaa-urjala-until") }. Sivullinen on voinut nähdä päätösten henkilötietoja ja potilastietoja. Tikku toimitettiin Pirkanmaan hyvinvointialueelle. Alue ei tiedä, kuka tikkua on käsitellyt. Se lähettää kirjeen jokaiselle, jota asia koskee. Se on ilmoittanut asiasta tietosuojavaltuutetulle ja tekee rikosilmoituksen.
+    .because = sait eristys- tai karanteenipäätöksen Akaassa tai Urjalassa korona-aikana

@@ -1,0 +1,4 @@
+# Alles Lægehus, 2024: patient data was taken from a chain of medical practices and published.
+incident-alles-laegehus-2024 = Alles Lægehus, tanskalaisen lääkäriketjun vuoto
+    .what = Joku pääsi tanskalaisen lääkäriasemaketjun Alles Lægehusin järjestelmään { FACT("dk-alles-laegehus-day") }, ja potilaiden ja työntekijöiden tietoja vietiin. Tammikuussa osa tiedoista julkaistiin verkossa. Mukana on nimi, puhelinnumero, CPR-numero ja tieto keuhkoahtaumataudista tai diabeteksesta. Lehdet kertovat myös sairaushistoriasta, lähetteistä ja lääkkeistä. Poliisin mukaan tiedot eivät yleensä ole sellaisenaan vaarallisia, mutta niitä voi käyttää huijaukseen.
+    .because = olet tai olet ollut Alles Lægehusin potilas tai työntekijä

@@ -1,0 +1,4 @@
+# Digital Post, 2022: some people got or kept the right to read others' mailboxes.
+incident-digital-post-2022 = Digital Post Tanskassa, oikeus lukea toisen postia
+    .what = Tanskan Digital Post siirtyi uuteen järjestelmään { FACT("dk-digital-post-start") }. Virheiden takia jotkut saivat oikeuden lukea toisen postilaatikkoa, esimerkiksi siksi, ettei oikeutta ollut poistettu. Toiset menettivät oikeuden, joka heillä piti olla. Digitaliseringsstyrelsen, Tanskan digivirasto, ilmoitti virheistä, ja Datatilsynet, Tanskan tietosuojaviranomainen, on tehnyt päätöksen. Se, mitä on voinut lukea, riippuu laatikon kirjeistä.
+    .because = joku on voinut lukea postilaatikkoasi Digital Post -palvelussa

@@ -1,0 +1,5 @@
+# The Swedish national vaccination register, 2022: data may have been disclosed; the agency says that the whole register may be concerned.
+incident-vaccinationsregistret-2022 = Ruotsin kansallinen rokotusrekisteri
+    .what = Ruotsin kansanterveysvirasto (Folkhälsomyndigheten) sai tietää { FACT("se-vaccination-noticed") }, että lasten koronarokotusten tietoja oli verkkosivulla. Virasto arvioi, että koko rokotusrekisteri on voinut paljastua. Rekisterissä on henkilötunnus, rokote, päivä, hoitopaikka ja kotipaikka. Viraston mukaan mikään ei viittaa siihen, että tietoja olisi levitetty edelleen, mutta sitä ei voi sulkea pois. Se on ilmoittanut asiasta poliisille ja IMY:lle, Ruotsin tietosuojaviranomaiselle.
+    .ask-vaccinated = Saitko koronarokotteen Ruotsissa vuoden { FACT("se-vaccination-covid-from") } alun ja heinäkuun { FACT("se-vaccination-year") } välillä? Vai koskeeko asia lasta, joka rokotettiin Ruotsissa vuoden { FACT("se-vaccination-children-from") } alun ja heinäkuun { FACT("se-vaccination-year") } välillä?
+    .because = sinä tai lapsesi voi olla Ruotsin rokotusrekisterissä

@@ -1,0 +1,5 @@
+# The Swedish national vaccination register, 2022: data may have been disclosed; the agency says that the whole register may be concerned.
+incident-vaccinationsregistret-2022 = Nationella vaccinationsregistret
+    .what = Den { FACT("se-vaccination-noticed") } fick Folkhälsomyndigheten veta att uppgifter om barns vaccinationer mot covid låg på en webbplats. Myndigheten bedömer att det finns en risk att hela vaccinationsregistret kan ha röjts. Registret har personnummer, vaccin, datum, vårdgivare och folkbokföringsort. Myndigheten säger att inget tyder på att uppgifterna har spridits vidare, men att det inte kan uteslutas. Den har anmält det till polisen och till IMY.
+    .ask-vaccinated = Fick du vaccin mot covid i Sverige mellan { FACT("se-vaccination-covid-from") } och juli { FACT("se-vaccination-year") }? Eller gäller det ett barn som vaccinerades här mellan { FACT("se-vaccination-children-from") } och juli { FACT("se-vaccination-year") }?
+    .because = du eller ditt barn kan finnas i det nationella vaccinationsregistret
