@@ -5,5 +5,6 @@
 mod keeping;
 mod leaving;
 mod questions;
+mod reading;
 mod stories;
 mod switching;

@@ -1,0 +1,51 @@
+//! Pages to read, from the list and from the plan, and the way without e-ID.
+
+use lykta_guidance::{Country, Language};
+use lykta_tests::{Desk, Driven};
+
+#[tokio::test]
+async fn a_page_is_read_in_each_language_and_leads_to_the_steps_of_the_plan() {
+    let desk = Desk::new();
+    let window = Driven::open(&desk).await;
+    window.choose(Language::Sv, Country::Fi).await;
+    // Before there is a plan, everything can be read, and nothing is said to be for this person.
+    window.click("[data-goto='pages']").await;
+    window.click("[data-page='identity-code']").await;
+    window.reads("h1", "Vad en").await;
+    assert!(!window.there("#read-steps").await, "no plan, no steps");
+
+    window.click("[data-goto='home']").await;
+    window.pick_incident("vastaamo-2020").await;
+    window.click("aside [data-page='identity-code']").await;
+    // Long words carry invisible places to break, so only the first words are read.
+    for (language, words) in
+        [(Language::Fi, "Mihin"), (Language::Da, "Hvad et"), (Language::En, "What an")]
+    {
+        window.choose(language, Country::Fi).await;
+        window.reads("h1", words).await;
+    }
+    window.click("#read-steps + ul button").await;
+    window.find("[data-screen='step'] h1").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn without_e_id_the_other_way_stands_first() {
+    let desk = Desk::new();
+    let window = Driven::open(&desk).await;
+    window.choose(Language::Fi, Country::Fi).await;
+    window.click("#door-happened").await;
+    window.click("#skip").await;
+    window.click("#skip").await;
+    window.click("[data-option='personal-identity-code']").await;
+    window.click("#next").await;
+    window.click("#skip").await;
+    window.click("[data-option='no-e-id']").await;
+    window.click("#next").await;
+    window.click("#skip").await;
+    window.open_step("fi-credit-ban-positive-register").await;
+    let first = "return document.querySelector('#without-e-id')\
+                 .compareDocumentPosition(document.querySelector('#how')) & 4;";
+    assert_eq!(window.run(first).await, 4, "the way that works stands before the usual one");
+    window.close().await;
+}
