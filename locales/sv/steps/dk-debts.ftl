@@ -15,7 +15,7 @@ step-dk-rki-delete = Få bort en felaktig registrering
     .how = Skriv till RKI och Debitor Registret att du bestrider hela skulden och be att den tas bort. Ett privat företag får inte registrera en skuld som du har invänt mot innan en domstol har avgjort den.
     .do-copy-dispute = Lägg med din invändning och polisens kvitto
     .do-send-letter = Skicka brevet till det register där du står
-    .do-complain = Får du nej, klaga till Datatilsynet
+    .do-complain = Får du nej, klaga hos Datatilsynet
     .caution = För skulder till stat och kommun är reglerna andra. De kan stå kvar fast du är oense. Skriv brevet på danska om du kan. Skriv inte CPR-numret i ett vanligt mejl.
     .letter-deletion =
         Till … (registrets namn)

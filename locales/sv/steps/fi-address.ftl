@@ -7,7 +7,7 @@ step-fi-block-move-notification = Spärra flyttanmälan
     .do-posti-light = Slå på Lätt flyttskydd hos Posti, på nätet eller i OmaPosti
     .do-posti-full = Har någon dina bankkoder, välj det fulla Flyttskyddet
     .do-note-lift = Skriv upp att spärrarna ska bort före din egen flytt
-    .without-e-id = Ring { PHONE("fi-dvv-switchboard") } och fråga var det närmaste tjänstestället finns. Där går det att spärra på plats. Posti frågar du för sig.
+    .without-e-id = Ring { PHONE("fi-dvv-switchboard") } och fråga var det närmaste tjänstestället finns. Där går det att spärra på plats. Fråga Posti särskilt.
     .caution = Med bara personbeteckningen kan ingen göra flyttanmälan på nätet, så risken är begränsad. Lätt flyttskydd stoppar bara pappersblanketter, inte paket. På tjänstestället tar spärren längre tid. Den ena spärren ersätter inte den andra. Ta bort båda före din egen flytt.
     .say = Hej. Kan vi tala svenska? Mina uppgifter har läckt. Jag har inga bankkoder just nu. Jag vill spärra flyttanmälan i mitt namn. Hur gör jag det på papper eller på plats? Var finns närmaste tjänsteställe?
 
@@ -41,4 +41,4 @@ step-fi-turvakielto-apply = Fundera på spärrmarkering
     .do-write-application = Skriv ansökan. Alla vuxna i hemmet skriver under
     .do-tell-posti = Be Posti och operatören hålla adressen hemlig
     .do-note-end = Skriv upp när beslutet går ut
-    .caution = Vardagen blir krångligare: banker, butiker och vård hittar inte din adress. Den gäller högst { FACT("fi-turvakielto-first-years") } år första gången och sedan { FACT("fi-turvakielto-renewal-years") } år i taget. Vårdnadshavarna ansöker tillsammans för ett barn. Den binder inte Posti, företag eller handelsregistret. Är du i fara nu, ring { PHONE("fi-emergency-112") }.
+    .caution = Vardagen blir krångligare: banker, butiker och vård hittar inte din adress. Markeringen gäller högst { FACT("fi-turvakielto-first-years") } år första gången och sedan { FACT("fi-turvakielto-renewal-years") } år i taget. Vårdnadshavarna ansöker tillsammans för ett barn. Markeringen binder inte Posti, företag eller handelsregistret. Är du i fara nu, ring { PHONE("fi-emergency-112") }.

@@ -14,7 +14,7 @@ step-fi-dpo-complaint = Anmäl till dataombudsmannen, om du vill
 
         Organisation: …
         Vad som hände och när: …
-        Jag frågade organisationen den …. Jag fick detta svar: … / Jag har inte fått svar.
+        Jag frågade organisationen den … Jag fick detta svar: … / Jag har inte fått svar.
         Det här anser jag vara fel: …
         Det här önskar jag: …
 
@@ -34,15 +34,15 @@ step-fi-damages-controller = Begär skadestånd, om du vill
     .letter-claim =
         Hej,
 
-        mina personuppgifter fanns med i dataläckan hos er, som ni informerade om den ….
+        mina personuppgifter fanns med i dataläckan hos er, som ni informerade om den …
 
         Jag begär ersättning för den skada som läckan har orsakat mig, med stöd av artikeln om skadestånd i dataskyddsförordningen (GDPR).
 
         Mina kostnader: … (vad, när, summa). Kvitton bifogas.
-        Lidande och annan olägenhet: ….
+        Lidande och annan olägenhet: …
         Sammanlagt: … euro.
 
-        Jag ber om ert svar senast den …. Betalningsuppgifter ger jag på ett säkert sätt när ni har svarat.
+        Jag ber om ert svar senast den … Betalningsuppgifter ger jag på ett säkert sätt när ni har svarat.
 
         Ort och datum: …
         Namn och adress för svar: …

@@ -1,10 +1,10 @@
 step-se-credit-block-14d = Begär en bedrägerispärr
-    .why = Någon har använt eller försökt använda dina uppgifter. Med spärren kan kreditupplysning inte tas på dig, och då stoppas de flesta nya lån och köp på räkning.
+    .why = Någon har använt eller försökt använda dina uppgifter. Med spärren lämnas ingen kreditupplysning om dig. Då stoppas de flesta nya lån och köp på räkning.
     .how = Fyll i formuläret hos ett av kreditupplysningsföretagen, till exempel Creditsafe. De skickar spärren vidare till företag som de samarbetar med. Den gäller i { FACT("se-fraud-block-days") } dagar.
     .do-fill-in-form = Fyll i formuläret för bedrägerispärr
     .do-save-receipt = Spara bekräftelsen
     .do-mark-end-day = Skriv upp vilken dag spärren tar slut
-    .caution = Spärren stoppar också dig själv: lån, abonnemang och hyreskontroller. Den är till för den som har utsatts för bedrägeri eller försök. Den gäller bara företag som är med. Det här kommer från en äldre sida, så fråga vilka de är.
+    .caution = Spärren stoppar också dig själv: lån, abonnemang och hyreskontroller. Den är till för den som har utsatts för bedrägeri eller försök. Den gäller bara företag som är med. Uppgiften kommer från en äldre sida, så fråga vilka de är.
 
 step-se-credit-block-5y = Förläng bedrägerispärren
     .why = Utan förlängning tar spärren slut efter { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år.
