@@ -117,10 +117,10 @@ step-nordic-act-for-child = Hjälp barnet, ett steg i taget
     .say = Hej. Jag är vårdnadshavare till ett barn hos er. Fanns barnets uppgifter med? Vilka uppgifter var det? Vad gör ni nu? Jag vill gärna få svaret i ett brev.
 
 step-nordic-act-for-adult = Hjälp med rätt fullmakt
-    .why = Med rätt papper får du tala med banker och myndigheter i personens ställe.
-    .how = Fråga först vad personen själv vill. { $country ->
-            [FI] Är du intressebevakare, ta fram beslutet. Annars kan personen ge dig fullmakt, i Suomi.fi eller på papper.
-            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan personen skriva en fullmakt.
+    .why = Med rätt papper får du tala med banker och myndigheter åt någon annan.
+    .how = Fråga först vad personen vill. { $country ->
+            [FI] Är du intressebevakare, ta fram beslutet. Annars kan personen ge dig en fullmakt, i Suomi.fi eller på papper.
+            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan personen ge dig en skriven fullmakt.
            *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan personen ge dig en digital fullmakt (digital fuldmagt).
     }
     .do-ask-person = Fråga personen vad hen vill
