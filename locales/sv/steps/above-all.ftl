@@ -4,8 +4,8 @@ step-nordic-crisis-line = Prata med någon nu
     .why = Det som har hänt kan bli för tungt att bära ensam. De som svarar är vana vid svåra samtal, och du behöver inte hitta de rätta orden.
     .how = { $country ->
             [FI] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Svarar ingen, ring Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }. Är någons liv i fara, ring { PHONE("fi-emergency-112") }.
-            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring 1177 för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
-           *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
+            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
+           *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien, på danska, på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
     }
     .do-call = Ring det första numret
     .do-call-next = Svarar ingen? Ring nästa nummer
@@ -119,9 +119,9 @@ step-nordic-act-for-child = Hjälp barnet, ett steg i taget
 step-nordic-act-for-adult = Hjälp med rätt fullmakt
     .why = Med rätt papper får du tala med banker och myndigheter åt någon annan.
     .how = Fråga först vad personen vill. { $country ->
-            [FI] Är du intressebevakare, ta fram beslutet. Annars kan personen ge dig en fullmakt, i Suomi.fi eller på papper.
-            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan personen ge dig en skriven fullmakt.
-           *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan personen ge dig en digital fullmakt (digital fuldmagt).
+            [FI] Är du intressebevakare, ta fram beslutet. Annars kan hen ge dig en fullmakt, i Suomi.fi eller på papper.
+            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan hen skriva en fullmakt till dig.
+           *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan hen ge dig en digital fullmakt (digital fuldmagt).
     }
     .do-ask-person = Fråga personen vad hen vill
     .do-check-authority = Läs vad beslutet eller fullmakten gäller

@@ -63,4 +63,4 @@ step-dk-cpr-access = Se vad CPR har om dig
     .do-sign-in = Logga in och öppna dina uppgifter
     .do-check-address = Kontrollera adress och skydd
     .do-check-recipients = Se vilka som får dina uppgifter
-    .without-e-id = Skriv ett brev till CPR-kontoret med namn, adress och CPR-nummer. Använd inte vanlig mejl.
+    .without-e-id = Skriv ett brev till CPR-kontoret med namn, adress och CPR-nummer. Skicka det inte i ett vanligt mejl.

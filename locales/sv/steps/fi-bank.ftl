@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Spärra dina bankkoder
     .do-ask-movements = Fråga om någon har loggat in eller flyttat pengar
     .do-ask-new-codes = Fråga hur du får nya koder
     .do-note-time = Skriv upp tiden och vem du talade med
-    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Mobilcertifikat eller ett identitetskort med chip fungerar fortfarande hos många myndigheter. Koderna är personliga: ingen annan ska ringa in dem, skriva dem eller spara dem åt dig.
+    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Mobilcertifikat eller ett identitetskort med chip fungerar fortfarande hos många myndigheter. Koderna är personliga: ingen annan ska använda eller spara dem åt dig.
     .say = Hej. Kan vi tala svenska? Jag vill spärra mina bankkoder genast. Någon annan kan ha fått dem. Har någon loggat in eller flyttat pengar? Hur får jag nya koder?
 
 step-fi-cancel-cards = Spärra kortet

@@ -39,7 +39,7 @@ step-se-watch-credit-copies = Läs kopior av kreditupplysningar
 
 step-se-credit-block-others = Spärra också hos Sergel
     .why = Den gemensamma bedrägerispärren gäller bara de företag som är med. Sergel har en egen spärr.
-    .how = Ring Sergel på { PHONE("se-sergel-fraud-block") } på kontorstid. Spärren gäller först i { FACT("se-sergel-block-weeks") } veckor. Vill du ha den längre skickar du ett undertecknat brev och polisanmälan till { FACT("se-sergel-address") }.
+    .how = Ring Sergel på { PHONE("se-sergel-fraud-block") } på kontorstid. Till en början gäller spärren i { FACT("se-sergel-block-weeks") } veckor. Vill du ha den längre skickar du ett undertecknat brev och polisanmälan till { FACT("se-sergel-address") }.
     .do-call = Ring Sergel och be om spärr
     .do-send-letter = Skicka brevet och en kopia av polisanmälan
     .do-ask-others = Se hos IMY vilka andra företag som finns

@@ -61,7 +61,7 @@ step-se-protected-no-eservice = Besök kontaktcentret i stället för e-tjänste
     .caution = Det mesta du lämnar till Kronofogden är offentligt. Säg därför till dem innan du skickar en adress. Polisens formulär på nätet är inte öppet för dig, så ring eller besök dem.
 
 step-se-unsafe-at-home-help = Ring Kvinnofridslinjen
-    .why = De som svarar är vana vid hot och våld. De lyssnar och hjälper dig att tänka på nästa steg.
+    .why = De som svarar är vana vid hot och våld. De lyssnar och hjälper dig att tänka ut nästa steg.
     .how = Ring { PHONE("se-kvinnofridslinjen") } när du är ensam. Samtalet är gratis och syns inte på räkningen. Linjen är till för alla som utsätts för hot eller våld, och för närstående.
     .do-find-safe-phone = Välj en telefon och en plats där ingen hör
     .do-call = Ring och säg vad som oroar dig
