@@ -114,7 +114,7 @@ step-nordic-separate-email-address = Skaffa en egen adress för det viktiga
             [FI] e-posten
            *[other] inkorgen
     } kan det viktiga drunkna.
-    .how = Gör en ny adress för bank, vård och myndigheter. Låt den gamla vara kvar för butiker och nyhetsbrev. Hos många kan du också göra extra namn till samma inkorg (alias).
+    .how = Gör en ny adress för bank, vård och myndigheter. Låt den gamla vara kvar för butiker och nyhetsbrev. Hos många tjänster kan du också göra extra namn till samma inkorg (alias).
     .do-make-new = Gör en ny adress eller ett extra namn
     .do-move-important = Byt den hos bank, vård och myndigheter
     .do-keep-old = Låt den gamla adressen vara öppen

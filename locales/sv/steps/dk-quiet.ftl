@@ -14,4 +14,4 @@ step-dk-scam-feed = Följ varningar för bedrägerier
     .how = Hämta appen Mit digitale selvforsvar, eller läs varningarna hos danska konsumentrådet Tænk. De visar falska mejl, sms och samtal som går just nu, på danska.
     .do-get-app = Hämta appen eller leta upp varningarna på taenk.dk
     .do-share-home = Visa en varning för dem hemma
-    .caution = Den känner inte till alla försök. Hämta bara appen från telefonens egen butik.
+    .caution = Appen känner inte till alla försök. Hämta den bara från telefonens egen butik.

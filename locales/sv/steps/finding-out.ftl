@@ -134,7 +134,7 @@ step-nordic-check-after-outage = Kontrollera bokningar och ärenden
     .say = Hej. Ert system har inte fungerat. Jag har en tid hos er den … Finns den kvar? Om inte, kan jag boka en ny nu?
 
 step-nordic-ask-work-or-school = Fråga arbetet eller skolan
-    .why = De har ofta mer än du minns: lön, sjukfrånvaro och vem de ska ringa om något händer dig.
+    .why = De har ofta mer än du minns: lön, sjukfrånvaro och vem de ska ringa i en nödsituation.
     .how = Fråga den som ansvarar för dataskydd, eller din chef eller skolans kansli. Du behöver inte säga hur du mår av det.
     .do-ask-which = Fråga vilka av dina uppgifter som fanns med
     .do-ask-close-people = Fråga om dina närstående fanns med

@@ -60,7 +60,7 @@ step-se-credit-block-others = Spärra också hos Sergel
 
 step-se-check-company-register = Kontrollera ditt namn hos Bolagsverket
     .why = Någon kan anmäla dig som styrelseledamot eller ägare utan att du vet det. Då kan skulder hamna hos dig.
-    .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev därifrån.
+    .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev från dem.
     .do-open-letters = Öppna alla brev från Bolagsverket
     .do-call = Fråga om du är registrerad i något företag
     .do-report = Säg till om något är fel, och anmäl det till polisen
