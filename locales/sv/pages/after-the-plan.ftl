@@ -61,7 +61,7 @@ page-after-the-plan = När planen är klar
         Spärren mot adressändring hos Skatteverket ligger kvar tills du tar bort den. Du kan själv flytta med e-legitimation, men inte med pappersblankett.
     .logs-se-title = Vad loggarna kan visa
     .logs-se =
-        Du har rätt att få veta vilken enhet som har öppnat din journal, och när. I en del regioner ser du det själv på 1177. Annars frågar du mottagningen eller regionen. De måste inte ge namn på personer.
+        Du har rätt att få veta vilken enhet som har öppnat din journal, och när. I en del regioner ser du det själv på 1177. Annars frågar du mottagningen eller regionen. De behöver inte ge namn på personer.
 
         Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Det okända behöver inte vara fel. Be verksamhetschefen förklara det som du inte förstår.
     .renew-dk-title = Datum att skriva upp

@@ -46,7 +46,7 @@ page-notice-words = Vad orden i ett meddelande betyder
     .risk =
         Organisationen bedömer själv risken. Den ser på hur allvarliga följderna kan bli och hur troliga de är.
 
-        – ingen eller låg risk: de måste ofta inte berätta för dig
+        – ingen eller låg risk: de behöver ofta inte berätta för dig
         – hög risk: de måste berätta för dig utan onödigt dröjsmål. Då lönar det sig att läsa hela meddelandet och göra det som står där
 
         Hög risk betyder inte att något har hänt dig. Det betyder att du ska få chansen att skydda dig. Du kan fråga varför de bedömde som de gjorde.

@@ -6,7 +6,7 @@ page-your-rights = Dina rättigheter och vad du kan vänta dig
     .told =
         Innebär händelsen en risk för människor måste organisationen anmäla den till dataskyddsmyndigheten. Om möjligt ska det ske inom { FACT("nordic-breach-report-hours") } timmar.
 
-        Är risken för dig hög måste den berätta för dig utan onödigt dröjsmål. Den ska säga vad som har hänt och vad det kan leda till. Den ska också säga vad den har gjort och vem du kan kontakta. Är risken inte hög måste den ofta inte berätta. Du kan alltid fråga.
+        Är risken för dig hög måste den berätta för dig utan onödigt dröjsmål. Den ska säga vad som har hänt och vad det kan leda till. Den ska också säga vad den har gjort och vem du kan kontakta. Är risken inte hög behöver den ofta inte berätta. Du kan alltid fråga.
     .copy-title = En kopia, en rättelse, en radering
     .copy =
         Du kan be vilken organisation som helst om en kopia av uppgifterna om dig, och fråga vad som kom ut. Det kostar inget. Svaret ska komma inom { FACT("nordic-access-answer-months") } månad. Är det komplicerat får de { FACT("nordic-access-extension-months") } månader till, men då måste de säga det.
@@ -19,7 +19,7 @@ page-your-rights = Dina rättigheter och vad du kan vänta dig
         Den som har kopierat en hel databas utifrån syns inte i en sådan logg.
     .log-se-title = Vem som har tittat i din journal
     .log-se =
-        Du har rätt att få veta vem som har tittat i din journal. Många regioner visar det när du loggar in på 1177. Annars frågar du vårdgivaren. Listan visar enhet och tid. Den måste inte visa namn.
+        Du har rätt att få veta vem som har tittat i din journal. Många regioner visar det när du loggar in på 1177. Annars frågar du vårdgivaren. Listan visar enhet och tid. Den behöver inte visa namn.
 
         Den som har kopierat en hel databas utifrån syns inte i en sådan logg.
     .log-dk-title = Vem som har tittat i din journal

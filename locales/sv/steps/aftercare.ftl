@@ -45,7 +45,7 @@ step-nordic-undo-blocks = Ta bort en spärr i god tid
 step-nordic-check-insurance = Se om din försäkring hjälper
     .why = Du kan redan ha råd eller juridisk hjälp utan att veta om det.
     .how = { $country ->
-            [FI] I en hemförsäkring ingår ofta en rättsskyddsförsäkring. Den hjälpen söker du innan en jurist börjar arbeta.
+            [FI] I en hemförsäkring ingår normalt en rättsskyddsförsäkring. Den hjälpen söker du innan en jurist börjar arbeta.
             [SE] I allt fler hemförsäkringar ingår ett id-skydd. Det ger mest råd, och hjälp att säga nej till falska krav.
            *[DK] I en del hemförsäkringar och hos en del banker ingår hjälp vid id-kapning (identitetstyveri).
     }

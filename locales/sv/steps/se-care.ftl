@@ -6,7 +6,7 @@ step-se-journal-log = Se vem som har öppnat journalen
     .do-ask-head = Fråga verksamhetschefen om det du inte förstår
     .do-tell-police = Ring polisen om någon har läst utan skäl
     .without-e-id = Ring eller skriv till mottagningen och be om ett loggutdrag. Brevet här nedanför går att använda.
-    .caution = Personalens namn måste inte stå med. Den som har kopierat uppgifterna vid ett intrång syns inte i loggen. Polisen når du på { PHONE("se-police-114-14") }.
+    .caution = Personalens namn behöver inte stå med. Den som har kopierat uppgifterna vid ett intrång syns inte i loggen. Polisen når du på { PHONE("se-police-114-14") }.
     .letter-log =
         Hej!
 
