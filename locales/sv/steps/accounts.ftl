@@ -109,7 +109,7 @@ step-nordic-check-known-leaks = Sök din adress i kända läckor
     .do-change-found = Byt lösenord där det har varit en läcka
     .caution = Också utan träff kan dina uppgifter ha kommit ut. Läckor av uppgifter om hälsa finns inte alltid med. Skriv aldrig ett riktigt lösenord på en okänd testsida.
 
-step-nordic-separate-email-address = Skaffa en egen adress för det viktiga
+step-nordic-separate-email-address = Skaffa en adress för det viktiga
     .why = När falska meddelanden fyller { $country ->
             [FI] e-posten
            *[other] inkorgen

@@ -30,7 +30,7 @@ step-nordic-renewals-diary = Skriv upp när skydden tar slut
            *[DK] En kreditvarning (kreditadvarsel) gäller tills du tar bort den.
     } Missbruk kan komma långt efter en läcka, så se efter också när det har varit tyst.
 
-step-nordic-undo-blocks = Ta bort en spärr i god tid
+step-nordic-undo-blocks = Ta bort spärren i god tid
     .why = En spärr stoppar också dig. Det är tråkigt att märka det samma dag som du ska flytta eller skriva på.
     .how = { $country ->
             [FI] Ta bort spärren för flyttanmälan och Postis flyttskydd innan du flyttar. Ta bort kreditförbudet innan du söker lån. Ta bort registreringsförbudet innan du startar ett företag.

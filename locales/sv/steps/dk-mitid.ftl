@@ -29,7 +29,7 @@ step-dk-mitid-check = Se om andra använder ditt MitID
     .without-e-id = Ring MitID Support på { PHONE("dk-mitid-support") }. De svarar på danska och kan spärra åt dig.
     .caution = Godkänn aldrig något du inte själv har startat. Listan visar bara namn på företag om du har slagit på det. Är ditt MitID redan spärrat, vänta tills det är öppnat igen.
 
-step-dk-mitid-device = Spärra MitID på telefonen som är borta
+step-dk-mitid-device = Spärra MitID på borttappad telefon
     .why = Är din egen telefon eller kodvisare borta ska andra inte kunna godkänna som du.
     .how = Spärra appen eller kodvisaren på mitid.dk eller ring MitID Support på { PHONE("dk-mitid-support") }, på danska. Be också ditt telebolag att spärra SIM-kortet. Har du ett giltigt danskt, färöiskt eller grönländskt pass kan du normalt skanna det och få appen igen.
     .do-block-app = Spärra appen eller kodvisaren

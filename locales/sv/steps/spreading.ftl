@@ -37,7 +37,7 @@ step-nordic-ask-for-removal = Be att få uppgifterna borttagna
         Med vänlig hälsning
         …
 
-step-nordic-return-what-is-not-yours = Lämna tillbaka det som inte är ditt
+step-nordic-return-what-is-not-yours = Lämna tillbaka andras uppgifter
     .why = Fick du någon annans brev eller en lista? Den personen vet inte vem som har det. Du kan göra skadan mindre.
     .how = Sluta läsa, och säg det till avsändaren. Avsändaren bestämmer om du ska lämna tillbaka eller radera.
     .do-stop-reading = Sluta läsa och lägg undan det
