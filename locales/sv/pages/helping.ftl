@@ -52,7 +52,7 @@ page-helping = Att hjälpa någon annan
         En værge ska se till personens bästa och föra räkenskap. En del beslut om pengar måste Familieretshuset godkänna först. Ha beslutet framme när du ringer. MitID får du inte låna.
     .phone-title = Att hjälpa på telefon
     .phone =
-        Fråga först: ”Kan du prata fritt nu?” Är svaret nej, fråga när du kan ringa igen, och ha färdiga frågor med svaret ja eller nej.
+        Fråga först: ”Kan du prata fritt nu?” Är svaret nej, fråga när du kan ringa igen. Ha färdiga frågor med svaret ja eller nej.
 
         Läs en mening i taget och vänta. Be personen säga med egna ord vad som ska göras. Låt personen själv skriva, logga in och ringa. Be aldrig om ett lösenord, en kod eller hela { $country ->
                 [FI] personbeteckningen

@@ -20,7 +20,7 @@ page-who-reads = Vem läser det som har läckt
         Brottsoffermyndigheten i Sverige säger att det aldrig är ditt fel. Inget sätt att reagera är rätt eller fel, och det går att må bra igen.
     .law-fi-title = Vad lagen i Finland säger
     .law-fi =
-        Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon (yksityiselämää loukkaava tiedon levittäminen). Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
+        Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon. Det heter spridande av information som kränker privatlivet. Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
 
         Ser du att någon sprider uppgifter om dig, spara adressen och gör en brottsanmälan. Du behöver inte veta vad brottet heter.
     .law-se-title = Vad lagen i Sverige säger

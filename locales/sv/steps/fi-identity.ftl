@@ -44,7 +44,7 @@ step-fi-prh-registration-ban = Anmäl ett registreringsförbud
 
 step-fi-dispute-invoice = Bestrid räkningen skriftligt
     .why = En räkning ensam gör dig inte skyldig att betala. Men säger du inte emot kan kravet gå vidare till indrivning.
-    .how = Skriv till den som har skickat räkningen, före förfallodagen. Betala inte, inte ens en del. Be om bevis för att det är du som har beställt. En nätbutik som säljer mot räkning ska kontrollera köparen med bankkoder eller liknande.
+    .how = Skriv till den som har skickat räkningen, före förfallodagen. Betala inte, inte ens en del. Be om bevis för att det är du som har beställt. En nätbutik som säljer på räkning ska kontrollera köparen med bankkoder eller liknande.
     .do-check-sender = Kontrollera att företaget finns och sök fram dess egen adress
     .do-write-dispute = Skriv att du inte har beställt något
     .do-ask-proof = Be om bevis för hur beställaren identifierades
