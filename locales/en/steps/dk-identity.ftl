@@ -19,7 +19,7 @@ step-dk-contest-creditor = Dispute the claim in writing
     .do-tell-collector = Send the same answer to a debt collector, if there is one
     .do-return-parcels = Refuse parcels that you did not order
     .do-keep-copy = Keep a copy and proof that you sent it
-    .caution = Do not pay just in case. It can be taken as agreement. If a letter comes from the court, always answer by the date in it. If you have a police reference number, put it in.
+    .caution = Do not pay as a precaution. It can be taken as agreement. If a letter comes from the court, always answer by the date in it. If you have a police reference number, put it in.
     .letter-dispute =
         To … (name of the company)
 
