@@ -1,4 +1,4 @@
-# Finland: bank codes, cards, telling the bank.
+# Finland: online banking codes, cards, telling the bank.
 
 step-fi-close-bank-codes = Close your online banking codes
     .why = With your online banking codes, someone can move money and also log in as you to public services. That is why this comes first.
