@@ -24,7 +24,7 @@ contact-fi-church-helpline = Church helpline in Finland
 contact-fi-mll-116111 = MLL helpline for children and young people
     .purpose = For children and young people who want to talk to an adult. Answers in Finnish and Swedish.
 
-contact-fi-police-crime-report = Police, crime report
+contact-fi-police-crime-report = Finnish police, report a crime
     .purpose = Report online with Finnish online banking codes or at any police station. If there is danger now, call the emergency number.
 
 contact-fi-police-passport = Police, passports and ID cards
@@ -61,7 +61,7 @@ contact-fi-dvv-switchboard = Digital and Population Data Services Agency (DVV)
     .purpose = Blocking address changes, bans on giving out data, and non-disclosure for personal safety.
 
 contact-fi-posti-moving-protection = Posti, moving protection
-    .purpose = Stops someone from sending your mail elsewhere with a false change of address.
+    .purpose = Stops someone from sending your post elsewhere with a false change of address.
 
 contact-fi-prh-registration-ban = Finnish Patent and Registration Office (PRH)
     .purpose = Registration ban: nobody can put you in charge of a company without your consent.
@@ -120,7 +120,7 @@ contact-fi-mieli-sos-centre = MIELI, SOS Crisis Centre
 contact-fi-police-nettivinkki = Police web tip (Nettivinkki)
     .purpose = Tell the police about something illegal you have seen online. It is not a police report and not for urgent matters.
 
-contact-fi-dvv-leak-instructions = Population register (DVV), advice after a data leak
+contact-fi-dvv-leak-instructions = Population register (DVV), advice after a data breach
     .purpose = What someone can and cannot do with a leaked personal identity code. For guardians too.
 
 contact-fi-dvv-turvakielto = Non-disclosure for personal safety (DVV)

@@ -51,7 +51,7 @@ contact-se-skatteverket-address-block = Skatteverket, block on address changes
     .purpose = The service is called Spärra obehörig adressändring. You log in with an e-ID. In Swedish.
 
 contact-se-skatteverket-protected-data = Skatteverket, protected identity
-    .purpose = How mail and address work when you have a protected identity.
+    .purpose = How post and address work when you have a protected identity.
 
 contact-se-svensk-adressandring = Svensk Adressändring, mail forwarding in Sweden
     .purpose = Ask if anyone has ordered forwarding in your name, and about the address lock.

@@ -68,7 +68,7 @@ page-children = Children and young people
     .pictures =
         Ask the school or club exactly what was included: name, address, who picks up, absence, health, pictures. Ask for the answer by letter. Was pick-up included? Agree on a word that whoever picks up must know.
 
-        Does someone threaten with pictures? The child should neither pay nor reply. Keep what has come, with the date. Never send the pictures on, not even as proof to a friend. Ask the service to remove them, and accept help from the police. The fault is always with the one who threatens.
+        Does someone threaten to show pictures? The child should neither pay nor reply. Keep what has come, with the date. Never send the pictures on, not even as proof to a friend. Ask the service to remove them, and accept help from the police. The fault is always with the one who threatens.
     .not-title = What not to do
     .not =
         – Do not take the phone away as a punishment. Then the child will not tell you next time.

@@ -49,7 +49,7 @@ page-notice-words = What the words in a notice mean
         – no risk or low risk: they often do not have to tell you
         – high risk: they have to tell you without undue delay. Then it is worth reading the whole notice and doing what it advises
 
-        High risk does not mean that something has happened to you. It means that you should have the chance to protect yourself. You can ask why they judged as they did.
+        High risk does not mean that something has happened to you. It means that you are to have the chance to protect yourself. You can ask why they judged as they did.
     .protected-title = Words about protection
     .protected =
         – encrypted: the data can be read only with a key. If the key was not taken, the data is hard to use

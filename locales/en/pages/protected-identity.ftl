@@ -49,7 +49,7 @@ page-protected-identity = Protected identity
     .reach-se =
         A secrecy marking is not total secrecy. It is a warning to whoever is about to give out data, and each authority decides for itself.
 
-        Ordinary e-services can show what should be hidden, or not work at all. Ask first, or visit the authority. The police’s online report is not open to you. Call { PHONE("se-police-114-14") } instead.
+        Ordinary online services can show what must stay hidden, or not work at all. Ask first, or visit the authority. The police’s online report is not open to you. Call { PHONE("se-police-114-14") } instead.
 
         The papers of the Swedish Enforcement Authority (Kronofogden) are mostly public. Say that your data is protected before you send anything there.
     .harder-se-title = What gets harder

@@ -54,7 +54,7 @@ page-who-reads = Who reads what has leaked
 
         – decide on one time in the week for this, and leave it alone in between
         – stop searching for your name
-        – choose one or two people who may know
+        – choose one or two people who can know
         – keep your appointments, and tell your therapist or doctor what happened
         – call a support line when it gets heavy
 

@@ -70,12 +70,12 @@ page-your-rights = Your rights and what to expect
     .money-fi =
         From the organisation: you can claim costs and suffering if the law was broken. Write to it first. The Ombudsman does not decide. A court does. The claim expires { FACT("fi-damages-limit-years") } years after you learned about the damage and who is responsible. Keep receipts.
 
-        From the state: after a crime report you can apply to the State Treasury. In the large leak of therapy notes it covers suffering from the extortion. It does not cover the break-in or the spreading as such. It takes about { FACT("fi-state-treasury-handling-min") } to { FACT("fi-state-treasury-handling-max") } months.
+        From the state: after a police report you can apply to the State Treasury. In the large leak of therapy notes it covers suffering from the extortion. It does not cover the break-in or the spreading as such. It takes about { FACT("fi-state-treasury-handling-min") } to { FACT("fi-state-treasury-handling-max") } months.
     .money-se-title = Compensation
     .money-se =
         From the organisation: you can claim damages from it or from its supplier, also for harm that is not money. If you do not agree, a court decides. IMY does not.
 
-        From the state: the Crime Victim Authority (Brottsoffermyndigheten) can pay when the offender and the insurance company do not. You need a police report. Apply within { FACT("se-crime-compensation-years") } years of the crime or of the end of the case. A child can apply until the age of { FACT("se-crime-compensation-child-age") }. It takes about { FACT("se-crime-compensation-handling-min") } to { FACT("se-crime-compensation-handling-max") } months. Lost money and things are mostly not covered.
+        From the state: the Crime Victim Authority (Brottsoffermyndigheten) can pay when the person who did it and the insurance company do not. You need a police report. Apply within { FACT("se-crime-compensation-years") } years of the crime or of the end of the case. A child can apply until the age of { FACT("se-crime-compensation-child-age") }. It takes about { FACT("se-crime-compensation-handling-min") } to { FACT("se-crime-compensation-handling-max") } months. Lost money and things are mostly not covered.
     .money-dk-title = Compensation
     .money-dk =
         From the organisation: you can claim damages for a loss, and also for harm that is not money. A Danish court has said that this is possible. In that case the people got nothing, because the court found no real violation. Nobody can promise how it goes.
@@ -83,7 +83,7 @@ page-your-rights = Your rights and what to expect
         From the state: Erstatningsnævnet pays for injury to body or mind after a crime. The crime must normally be reported to the police within { FACT("dk-compensation-report-hours") } hours. Apply within { FACT("dk-compensation-years") } years of the judgment or of the police closing the case.
     .legal-fi-title = The police report and legal help
     .legal-fi =
-        A crime report makes you an injured party. Then you can claim damages in the case. Not every report leads to an investigation. Keep the number of the report, and add to it if something new happens.
+        A police report makes you an injured party. Then you can claim damages in the case. Not every report leads to an investigation. Keep the number of the report, and add to it if something new happens.
 
         Victim Support Finland (RIKU) gives legal advice by phone: { PHONE("fi-riku-legal-phone") }. State legal aid depends on your income. You apply for it at the legal aid agency (Oikeuspalveluvirasto). Ask about your home insurance too.
     .legal-se-title = The police report and legal help

@@ -39,7 +39,7 @@ step-nordic-secure-email-account = Turn on two-step login
     .how = Start with your email. The choice is usually under security in the settings. Choose an app rather than text messages, because codes by text follow the phone number.
     .do-turn-on = Turn on two-step login for your email
     .do-save-codes = Write the backup codes on paper
-    .do-check-forwarding = Check that no mail is forwarded to someone else
+    .do-check-forwarding = Check that no email is forwarded to someone else
     .caution = Without your phone and the backup codes you can be locked out. Keep the paper where only you can reach it.
 
 step-nordic-guard-phone-number = Protect your phone number
@@ -84,7 +84,7 @@ step-nordic-password-manager = Let a program remember passwords
     .caution = If you forget the main password, you can be locked out of everything. Do not save passwords on a device that others use.
 
 step-nordic-check-known-leaks = Check your address in known leaks
-    .why = Then you see which accounts need a new password.
+    .why = Then you see which accounts you need to put right.
     .how = { $country ->
             [SE] Search for your email address in Säkerhetskollen or Have I Been Pwned.
            *[DK] Search for your email address in Have I Been Pwned.

@@ -33,7 +33,7 @@ step-nordic-renewals-diary = Note when protection ends
            *[DK] A credit warning goes on until you remove it.
     } Misuse can come long after a leak, so look again even when it has been quiet.
 
-step-nordic-undo-blocks = Lift a block before you need to
+step-nordic-undo-blocks = Lift blocks in good time
     .why = A block also stops you. It is annoying to notice that on the day you move or sign.
     .how = { $country ->
             [FI] Lift the block on move notifications and Posti’s protection before you move. Lift the credit ban before you apply for a loan. Lift the registration ban before you start a company.

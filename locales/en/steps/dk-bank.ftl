@@ -26,7 +26,7 @@ step-dk-objection = Dispute the payment with your bank
     .do-send-objection = Send the dispute to the bank
     .do-block-app = Was a payment app misused? Have it blocked
     .do-keep-answer = Keep your copy and the bank’s answer
-    .caution = You may have to pay up to { FACT("dk-own-share") } Danish kroner yourself if your code or MitID was used. It can be up to { FACT("dk-own-share-late") } Danish kroner, for example if the bank was told late, and in special cases more. If the bank says no, you can complain to the Danish Financial Complaint Board (Det finansielle ankenævn).
+    .caution = Was your code or MitID used? Then you may have to pay up to { FACT("dk-own-share") } Danish kroner yourself. It can be up to { FACT("dk-own-share-late") } Danish kroner, for example if the bank was told late. In special cases it can be more. If the bank says no, you can complain to the Danish Financial Complaint Board (Det finansielle ankenævn).
     .letter-objection =
         To … (name of the bank)
 

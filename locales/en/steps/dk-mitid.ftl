@@ -40,7 +40,7 @@ step-dk-mitid-device = Block MitID on the lost phone
     .caution = Only the lost device is blocked. Other apps and code displays still work. It helps to have two, such as an app and a code display. If a phone suddenly loses the network for no reason, call your phone company and bank at once.
     .say = Hello. My phone is gone. I want to block the MitID on it. How do I get it on a new one?
 
-step-dk-read-notice = Look for a letter in Digital Post
+step-dk-read-notice = Check Digital Post for a letter
     .why = If the risk to you is high, the organisation must tell you. In Denmark it often comes in Digital Post, the official digital mail.
     .how = Open Digital Post on borger.dk, mit.dk or in e-Boks. Look for letters from the clinic, the municipality or the company.
     .do-open-post = Open Digital Post

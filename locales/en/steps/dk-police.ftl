@@ -41,7 +41,7 @@ step-dk-report-hacking = Report hacking of your own account
     .without-e-id = Call { PHONE("dk-police-114") }, or go to a police station in Denmark.
     .caution = Nobody can be quite sure that everything is gone. If someone threatens to show something, call. The form is not for that.
 
-step-dk-sextortion = Get help when it is about pictures
+step-dk-sextortion = Get help when pictures are involved
     .why = You do not have to be alone with this, and it is not your fault. Someone who shares or threatens commits a crime.
     .how = First save messages and the profile name. Then block the person who threatens you, and make your profiles private. If you are under eighteen, SletDet (Save the Children Denmark) helps. If you are an adult, StopChikane helps.
     .do-save-first = Take screenshots of messages, name and web address

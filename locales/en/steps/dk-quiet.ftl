@@ -1,6 +1,6 @@
 # Denmark: fewer calls and listings, and warnings about scams.
 
-step-dk-robinson = Ask for fewer sales calls and listings
+step-dk-robinson = Get fewer sales calls and listings
     .why = When fewer companies call, it is easier to notice a false call.
     .how = Join the Robinson list (Robinsonlisten) on borger.dk. Companies then normally must not send you advertising or call to sell. It can take up to { FACT("dk-robinson-months") } months. You can also ask CPR not to give your address to local directories.
     .do-join-list = Search for “Robinsonlisten” on borger.dk

@@ -1,11 +1,11 @@
 # Finland: mail, address, protection for personal safety.
 
 step-fi-block-move-notification = Block address changes
-    .why = Then nobody else can report a move in your name. Your mail, bills and new codes keep coming to you.
+    .why = Then nobody else can report a move in your name. Your post, bills and new codes keep coming to you.
     .how = There are two blocks and you need both: one in Suomi.fi for the population register, and one at Posti for letters. The Suomi.fi block starts at once, is free, and lasts until you remove it.
     .do-block-dvv = Log in to Suomi.fi and block move notifications
     .do-posti-light = Turn on light moving protection at Posti, online or in OmaPosti
-    .do-posti-full = If someone has your online banking codes, choose the full moving protection
+    .do-posti-full = Does someone have your codes? Choose the full moving protection
     .do-note-lift = Write down: remove the blocks before you move
     .without-e-id = Call { PHONE("fi-dvv-switchboard") } and ask for the nearest service point. You can set the block there in person. Ask Posti separately.
     .caution = Nobody can report a move online with only your personal identity code, so the risk is limited. The light protection stops only paper forms. It does not cover parcels. At a service point the block takes longer. One block does not replace the other. Remove both before your own move.
@@ -20,7 +20,7 @@ step-fi-dvv-contact-info-ban = Hide your address and number
     .without-e-id = Call { PHONE("fi-dvv-switchboard") }, or use a form or a letter. For a child, the guardian does it on paper.
     .caution = The ban is free and lasts until further notice. It does not take back an address that has already got out. Authorities, banks and insurers still get data by law. It does not stop sales calls. If you also choose the ban for customer registers, you have to tell companies yourself when you move. If someone threatens you, this is not enough: talk to Nollalinja or the police.
 
-step-fi-turvakielto-containment = Find out if your address got out
+step-fi-turvakielto-containment = Ask if your address got out
     .why = Non-disclosure for personal safety (turvakielto) hides your address in the registers. It cannot take back an address that is already out. So you need to know exactly what happened.
     .how = Call the organisation instead of writing. Ask if your address, contact address, school or workplace was included, and who has received it. Then plan your safety with someone who knows how.
     .do-danger = If someone is coming towards you, call the emergency number now

@@ -100,14 +100,14 @@ step-fi-answer-court = Answer if a court writes
         Place and date: …
         Name, address and phone: …
 
-step-fi-refund-unauthorised-payment = Ask the bank for your money back
+step-fi-refund-unauthorised-payment = Ask the bank for a refund
     .why = The bank often has to pay back a payment that you did not approve. It helps to report it quickly.
     .how = Send a written claim, on the bank’s form or as a letter. If the bank refuses, ask for the reason in writing. FINE can then assess the case free of charge. If no money is gone, you can skip this.
     .do-list-payments = Write down each payment: date, sum and recipient
     .do-claim = Send the claim to the bank
     .do-ask-reason = If the bank refuses, ask for the reason in writing
     .do-call-fine = Call FINE if you are not satisfied
-    .caution = Your own share is at most { FACT("fi-card-own-share-max") } euros for what happened before you reported. If codes or card were kept very carelessly, it can be the whole sum. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
+    .caution = Your own share is at most { FACT("fi-card-own-share-max") } euros for what happened before you reported. If codes or card were kept with very little care, it can be the whole sum. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
     .letter-refund =
         Hello,
 

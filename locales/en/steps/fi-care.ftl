@@ -1,6 +1,6 @@
 # Finland: who has looked at your health data.
 
-step-fi-kanta-check = See where your data has been used
+step-fi-kanta-check = See where your data was used
     .why = MyKanta (OmaKanta) shows which care units have used your data. That helps you ask in the right place.
     .how = Log in to MyKanta and see where your data has been processed. It shows units, not people. You can ask for names and times in the next step.
     .do-sign-in = Log in to MyKanta
@@ -16,7 +16,7 @@ step-fi-log-data-request = Ask for the access log
     .do-send-request = Send the form or letter in a safe way
     .do-mark-answer = Write down when the answer must come
     .do-ask-why = If something looks wrong, ask them to explain it
-    .do-police-or-ombudsperson = Talk to the patient ombudsperson. Report to the police if you like
+    .do-police-or-ombudsperson = Talk to the patient ombudsperson, and report to the police if you like
     .caution = For data older than { FACT("fi-log-back-years") } years you need a special reason, such as a suspicion. The answer is for you: you must not use it for anything else. A refusal must come in writing. Asking again about the same period can cost money. You do not have to suspect anyone to ask.
     .letter-request =
         Hello,

@@ -10,7 +10,7 @@ step-fi-call-nollalinja = Call Nollalinja when it is safe
     .caution = Your phone can show whom you have called. Delete the call if someone else looks at your phone. The line can bring in an interpreter for several languages. If you are in danger now, call { PHONE("fi-emergency-112") }.
     .say = Hello. Can we speak English? I am afraid of someone close to me. My data has got out. I am afraid that this person will get it. Can you help me think it through?
 
-step-fi-child-address = Protect the child’s address and mail
+step-fi-child-address = Protect the child’s address and post
     .why = A child cannot do this alone. Misuse of a child’s data sometimes shows only years later.
     .how = For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then nobody can register a move for the child without hearing them. To stop the child’s data being given out, send a form or a letter. Both are free.
     .do-block-own-move = Block your own move notifications in Suomi.fi

@@ -1,6 +1,6 @@
 # Finland: vehicle register, bans that are sold, the population register's log, a new identity code.
 
-step-fi-traficom-disclosure-ban = Hide your address in the vehicle register
+step-fi-traficom-disclosure-ban = Hide address in the vehicle register
     .why = Otherwise someone can find out through the vehicle register who owns a car and where the owner lives.
     .how = This is for you if you own a vehicle. Forbid the transport agency Traficom to give out your data, online or by phone. The ban lasts until further notice.
     .do-own-vehicle = Think about which vehicles are in your name

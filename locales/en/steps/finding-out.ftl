@@ -85,7 +85,7 @@ step-nordic-access-request = Ask for a copy of your data
         Kind regards,
         …
 
-step-nordic-mass-mail-ask-sender = Ask the sender to limit the harm
+step-nordic-mass-mail-ask-sender = Ask the sender to limit harm
     .why = The sender can ask everyone who got the message to delete it, and tell you what was shown and to whom.
     .how = Call or write to whoever sent or showed the data. Also agree on how they will reach you from now on.
     .do-write-to-sender = Call the sender or send the letter

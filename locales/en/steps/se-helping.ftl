@@ -8,7 +8,7 @@ step-se-accessible-contact = Call by text or sign language
 
 step-se-minority-language = Use Finnish, Meänkieli or Sámi
     .why = You have the right to use your language with several Swedish authorities. Then you do not need to search for words on a hard day.
-    .how = You can write in your language to Skatteverket, to social insurance (Försäkringskassan) and to the employment service (Arbetsförmedlingen). The same goes for the ombudsmen DO and JO, and for the Chancellor of Justice (JK) when you claim compensation from the state. In municipalities of an administrative area you can speak it too.
+    .how = You can write in your language to Skatteverket, social insurance (Försäkringskassan) and the employment service (Arbetsförmedlingen). You can also write to the ombudsmen DO and JO. The same goes for the Chancellor of Justice (JK) when you claim compensation from the state. In municipalities of an administrative area you can speak it too.
     .do-write-in-own-language = Write to the authority in your language
     .do-ask-at-municipality = Ask the municipality for staff who know the language
     .do-ask-for-interpreter = Ask for an interpreter at the police, bank and Kronofogden
@@ -17,7 +17,7 @@ step-se-minority-language = Use Finnish, Meänkieli or Sámi
 
 step-se-god-man = Arrange the person’s post
     .why = Letters about claims and loans come to the person’s address. If nobody reads them in time, an error can become a debt.
-    .how = If you are a legal guardian in Sweden (god man or förvaltare), you can have the person’s mail sent to you. Use Skatteverket’s form { FACT("se-god-man-form") }. If you are unsure, call { PHONE("se-skatteupplysningen") }.
+    .how = If you are a legal guardian in Sweden (god man or förvaltare), you can have the person’s post sent to you. Use Skatteverket’s form { FACT("se-god-man-form") }. If you are unsure, call { PHONE("se-skatteupplysningen") }.
     .do-find-decision = Find the decision that gives you the task
     .do-redirect-mail = Send the form to Skatteverket
     .do-do-the-blocks-together = Do the blocks together with the person

@@ -10,7 +10,7 @@ step-se-protected-police = Call the police about your protection
     .say = Hello. I have a protected identity. It may have got out in a data breach. I will not say my address on the phone. Who can judge if I am in danger? What is the case number?
 
 step-se-protected-skatteverket = Tell Skatteverket what has happened
-    .why = Skatteverket’s case officer for protected identity can change how your mail and data are handled.
+    .why = Skatteverket’s case officer for protected identity can change how your post and data are handled.
     .how = Contact your case officer. If you have no number, write through Skatteverket’s forwarding address, { FACT("se-skatteverket-protected-box") }. Then tell school, work and care.
     .do-contact-handler = Tell your case officer at Skatteverket
     .do-tell-school-and-work = Tell school, work and care
