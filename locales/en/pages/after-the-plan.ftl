@@ -42,7 +42,7 @@ page-after-the-plan = After the plan
 
         – Before a move: the block in Suomi.fi and Posti’s moving protection.
         – Before a loan or an instalment plan: the credit ban. You can remove it at any time.
-        – Before a new phone contract or a rental agreement: also the credit ban, if you let it go on to credit information companies.
+        – Before a new phone contract or a rental agreement: the credit ban too, if you let it go on to credit information companies.
         – Before you start a company or join a board: the registration ban at PRH.
     .logs-fi-title = What the logs can show
     .logs-fi =

@@ -16,7 +16,7 @@ page-children = Children and young people
         A child cannot set the blocks alone, and misuse sometimes shows only years later.
 
         – A guardian sets the credit ban for a child on paper. It is free.
-        – For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then nobody can register a move for the child without hearing them. Older children set the block themselves.
+        – For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then no move can be registered for the child unless the guardians are heard. Older children set the block themselves.
         – A ban on giving out the child’s data goes to DVV on a form or in a letter.
         – Open post in the child’s name. Dispute bills in writing.
     .decides-fi-title = What the child decides

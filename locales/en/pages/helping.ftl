@@ -52,7 +52,7 @@ page-helping = Helping someone else
         A guardian must act in the person’s interest and keep accounts. Some decisions about money need approval from the Agency of Family Law (Familieretshuset) first. Keep the decision at hand when you call. You must not borrow MitID.
     .phone-title = Helping by phone
     .phone =
-        Ask first: “Can you talk freely now?” If not, ask when you can call again, and have questions ready that can be answered with yes or no.
+        Ask first: “Can you talk freely now?” If not, ask when you can call again. Have questions ready that can be answered with yes or no.
 
         Read one sentence at a time and wait. Ask the person to say in their own words what will be done. Let the person write, log in and call. Never ask for a password, a code or the whole { $country ->
                 [FI] personal identity code

@@ -64,7 +64,7 @@ page-protected-identity = Protected identity
         Tell your case officer at the Swedish Tax Agency, and then school, work and care. They can change how they handle your post and your data. Kvinnofridslinjen can talk it through with you day and night on { PHONE("se-kvinnofridslinjen") }.
     .what-dk-title = Name and address protection: what it does
     .what-dk =
-        With name and address protection (navne- og adressebeskyttelse), private people normally cannot get your name and address from CPR, the Danish civil register. Directories and postal companies cannot either.
+        CPR is the Danish civil register. With name and address protection (navne- og adressebeskyttelse), private people normally cannot get your name and address from it. Directories and postal companies cannot either.
 
         Anyone can apply, for any reason. You apply on borger.dk or at Citizen Service (Borgerservice), and the municipality approves it. Your own children at the same address can be included. It takes some days until everyone has been told.
 

@@ -51,7 +51,7 @@ page-sleep-shame-fear = Sleep, shame and fear
         Would you still like to read your own record? Ask your therapist or doctor to read it with you.
     .care-title = Going back to care
     .care =
-        Keep your care if you can. Stopping it can do you a second harm.
+        Keep your care if you can. Stopping it can harm you a second time.
 
         You can begin with what happened. Say, for example: “I want to go on, but I am afraid of what is written.” Ask who can read the new notes. Ask what must be written and what can be kept short.
 

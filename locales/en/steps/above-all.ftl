@@ -67,7 +67,7 @@ step-nordic-say-you-are-protected = Say first that you are protected
     .do-ask-way = Ask for a safe way to get the answer
     .caution = { $country ->
             [FI] Nobody tells Posti, your phone operator or other companies about your non-disclosure for personal safety (turvakielto). Tell them yourself. If you are in danger now, call { PHONE("fi-emergency-112") }.
-            [SE] You cannot use the police’s online form, nor some of the municipality’s online services. Call instead. If you are in danger now, call { PHONE("se-emergency-112") }.
+            [SE] You cannot use the police’s online form. Some of the municipality’s online services do not work for you either. Call instead. If you are in danger now, call { PHONE("se-emergency-112") }.
            *[DK] Nobody tells post and parcel companies or your phone company about your protection. Tell them yourself. If you are in danger now, call { PHONE("dk-police-emergency") }.
     }
     .say = Hello. My data is protected. Please do not say my address, and do not write it down. How can you reach me in a safe way?

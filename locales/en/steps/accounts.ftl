@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-watch-for-fraud = Do not give anyone your codes
-    .why = Someone who has your data can sound convincing. They may know your name, your address or about a visit to the doctor. That proves nothing.
+    .why = Someone who has your data can sound convincing. They may know your name, your address or when you saw a doctor. That proves nothing.
     .how = Hang up, or leave the message without an answer. Find the number yourself and call back if you like. The police, your bank and authorities do not ask for codes.
     .do-hang-up = Hang up when someone asks for codes
     .do-keep-codes = Approve only logins that you started yourself
@@ -107,6 +107,6 @@ step-nordic-clean-the-device = Check your phone and computer
     .how = Update the device and run a virus scan. Ask someone you trust who knows about computers. Until then, use another device for your bank and passwords.
     .do-update = Install the latest updates
     .do-scan = Run a virus scan and remove what it finds
-    .do-ask-someone = Ask someone skilled to look at it
+    .do-ask-someone = Ask someone who knows about computers to look
     .do-see-who-reaches = Remove programs for remote control that you do not use
     .caution = Nobody can be quite sure that a device is clean. Save evidence before you delete anything. If someone at home may have put a program there, talk to a support line first.

@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-continue-care = Keep going with your care
-    .why = Your care is still for you. Stopping it can do you a second harm.
+    .why = Your care is still for you. Stopping it can harm you a second time.
     .how = Keep the appointments you have and tell them what has happened. You can say what feels wrong, and ask for another way to get letters and answers.
     .do-keep-appointment = Keep your next appointment
     .do-tell-them = Tell your therapist or clinic what has happened

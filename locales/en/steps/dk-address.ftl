@@ -9,7 +9,7 @@ step-dk-threat-plan = Make a plan for your safety
     .do-say-nothing = Do not confirm the address to anyone who calls
     .do-press-sender = Wrong recipient in e-Boks? Insist that the sender gets it removed
     .caution = The protection in CPR cannot take back an address that someone already has. Report stalking by phone, in writing or at a station, not in the web form. In special cases the municipality can give protection for longer.
-    .say = Hello. My address must stay hidden. Now it got out in a data breach. I am afraid that a certain person will find me. What do I do now? Who is my contact with you?
+    .say = Hello. My address must stay hidden. Now it has got out in a data breach. I am afraid that a certain person will find me. What do I do now? Who is my contact person?
 
 step-dk-adr-protect = Apply for address protection
     .why = Then private people normally cannot get your address from the Danish civil register (CPR). Directories and postal companies do not get it from there either.

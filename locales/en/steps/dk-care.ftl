@@ -48,7 +48,7 @@ step-dk-stpk = Complain if patient rights were broken
     .letter-complaint =
         To Styrelsen for Patientklager
 
-        I complain about a breach of my rights as a patient.
+        I want to complain about a breach of my rights as a patient.
 
         Whom it concerns: … (clinic, hospital or person)
         What happened: …

@@ -34,7 +34,7 @@ step-dk-minor-debt = Refuse the claim against the child
 
 step-dk-child-support = Show the child who listens
     .why = A child may say more to someone they do not know. You can get help too.
-    .how = BørneTelefonen, the Danish child helpline, answers on { PHONE("dk-boernetelefonen") }. If pictures were shared or someone threatens, SletDet helps. From the age of twelve they can chat with headspace, which also has chat and text messages for parents.
+    .how = BørneTelefonen, the Danish child helpline, answers on { PHONE("dk-boernetelefonen") }. If pictures were shared or someone makes threats, SletDet helps. From the age of twelve they can chat with headspace, which also has chat and text messages for parents.
     .do-show-number = Show the child the number of BørneTelefonen
     .do-tell-choice = Say that the child decides what to tell
     .do-call-parent-line = Write to the parents’ line if you are unsure

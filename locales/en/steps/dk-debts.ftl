@@ -34,7 +34,7 @@ step-dk-rki-delete = Have a wrong entry deleted
         … (name and date of birth)
 
 step-dk-debt-collector = Complain if collection does not stop
-    .why = A debt collector has to deal with your dispute. If the collector goes on without an answer, that normally breaks good practice.
+    .why = A debt collector has to deal with your dispute. If the collector goes on without answering you, that normally breaks good practice.
     .how = Have you said no in writing, and do new letters still come? Then complain to the Consumer Ombudsman (Forbrugerombudsmanden) or to the Police Administrative Centre (Politiets Administrative Center).
     .do-save-letters = Keep reminders, letters and your answers
     .do-answer-again = Send the same dispute to the collector again
@@ -43,7 +43,7 @@ step-dk-debt-collector = Complain if collection does not stop
     .letter-complaint =
         To … (Forbrugerombudsmanden or Politiets Administrative Center)
 
-        I complain about the debt collector … (name).
+        I want to complain about the debt collector … (name).
 
         The claim has number … and comes from … (name of the company). I did not make the agreement. My data has been misused.
 

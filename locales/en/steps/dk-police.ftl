@@ -18,7 +18,7 @@ step-dk-report-extortion = Report the threat to the police
     .do-note-case-number = Write down the reference number
     .do-block-sender = Block the sender once everything is saved
     .caution = If the message holds nothing true about you, it often went to many people. Ask the police whether to report it. Nobody can promise that the case will be solved. You can bring someone with you. Victim Support Denmark (Offerrådgivningen) can support you on { PHONE("dk-offerraadgivningen") }.
-    .say = Hello. I want to report extortion. Someone threatens to show my private data. They have true details about me. I have saved the messages. Can I have a reference number?
+    .say = Hello. I want to report extortion. Someone is threatening to show my private data. They have true details about me. I have saved the messages. Can I have a reference number?
 
 step-dk-police-report = Report the misuse to the police
     .why = The receipt is your proof for banks and companies, also if more happens later.
@@ -49,4 +49,4 @@ step-dk-sextortion = Get help when pictures are involved
     .do-close-profiles = Make your profiles private
     .do-get-help = Write to SletDet or StopChikane, in Danish
     .caution = Do not pay, and do not send more pictures. Block only when you have saved everything. You reach the Danish police on { PHONE("dk-police-114") }.
-    .say = Hello. Someone has pictures of me and threatens to share them. I have saved the messages. What do I do now? Can you help to get them removed?
+    .say = Hello. Someone has pictures of me and is threatening to share them. I have saved the messages. What do I do now? Can you help to get them removed?

@@ -10,7 +10,7 @@ step-dk-datatilsynet-complaint = Complain to Datatilsynet
     .letter-complaint =
         To Datatilsynet
 
-        I complain about how … (name of the organisation) has used and protected data about me.
+        I want to complain about how … (name of the organisation) has used and protected data about me.
 
         What happened: …
         It happened or was found on: …

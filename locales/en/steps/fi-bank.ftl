@@ -18,7 +18,7 @@ step-fi-cancel-cards = Block your card
     .do-claim-back = Ask for your money back for purchases you did not make
     .do-order-new-card = Order a new card
     .caution = You cannot pay with the card until the new one comes. Automatic payments from the card may stop working. If the bank refuses to pay back, FINE gives free advice.
-    .say = Hello. I want to block my card. The details may have reached the wrong person. Can you see purchases that I can check? I would like a new card.
+    .say = Hello. I want to block my card. The details may have reached the wrong person. Which purchases do you see, so that I can check them? I would like a new card.
 
 step-fi-tell-bank-early = Tell your bank
     .why = The bank can watch your account more closely. The sooner it knows, the better the chance to stop a payment or get it back.

@@ -12,7 +12,7 @@ step-fi-call-nollalinja = Call Nollalinja when it is safe
 
 step-fi-child-address = Protect the child’s address and post
     .why = A child cannot do this alone. Misuse of a child’s data sometimes shows only years later.
-    .how = For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then nobody can register a move for the child without hearing them. To stop the child’s data being given out, send a form or a letter. Both are free.
+    .how = For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then no move can be registered for the child unless the guardians are heard. To stop the child’s data being given out, send a form or a letter. Both are free.
     .do-block-own-move = Block your own move notifications in Suomi.fi
     .do-older-child = Is the child older? Block the child’s own notification together
     .do-ban-by-letter = Send DVV the form or letter for the child

@@ -45,7 +45,7 @@ step-fi-dvv-log-review = Ask for a register log check
 
 step-fi-change-identity-code = Consider a new personal identity code
     .why = A new code can end misuse that does not stop. It is a last resort.
-    .how = DVV changes it only if three things are true: it has been misused several times, the harm is considerable, and a change would stop it. A lasting, serious threat can also be enough. A leak is not enough.
+    .how = DVV changes it only if three things are true. The code has been misused several times, the harm is considerable, and a change would stop the misuse. A lasting, serious threat can also be enough. A leak is not enough.
     .do-blocks-first = Set the credit ban and the other blocks first
     .do-collect = Collect police reports, bills and letters about the misuse
     .do-talk = Ask DVV or Victim Support if it makes sense

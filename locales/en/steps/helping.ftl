@@ -3,7 +3,7 @@
 step-nordic-check-child-again = Check the child’s name again
     .why = Misuse of a child’s data sometimes shows only years later. That may be when the child wants a phone contract or a loan.
     .how = { $country ->
-            [FI] You can set a voluntary credit ban for the child on paper. If the child is under { FACT("fi-move-block-age") }, you block your own move notification. Then nobody can register a move for the child without hearing you.
+            [FI] You can set a voluntary credit ban for the child on paper. If the child is under { FACT("fi-move-block-age") }, you block your own move notification. Then no move can be registered for the child unless you are heard.
             [SE] The credit companies’ registers start at the age of { FACT("se-credit-register-age") }. Then you can ask together if anything is there.
            *[DK] From the age of { FACT("dk-credit-warning-age") } the child can have a credit warning (kreditadvarsel). You can set it together then.
     }

@@ -8,7 +8,7 @@ step-se-accessible-contact = Call by text or sign language
 
 step-se-minority-language = Use Finnish, Meänkieli or Sámi
     .why = You have the right to use your language with several Swedish authorities. Then you do not need to search for words on a hard day.
-    .how = You can write in your language to Skatteverket, social insurance (Försäkringskassan) and the employment service (Arbetsförmedlingen). You can also write to the ombudsmen DO and JO. The same goes for the Chancellor of Justice (JK) when you claim compensation from the state. In municipalities of an administrative area you can speak it too.
+    .how = You can write in your language to Skatteverket, social insurance (Försäkringskassan) and the employment service (Arbetsförmedlingen). You can also write to the ombudsmen DO and JO. The same goes for the Chancellor of Justice (JK) when you claim compensation from the state. In municipalities that belong to the language’s administrative area, you can speak it too.
     .do-write-in-own-language = Write to the authority in your language
     .do-ask-at-municipality = Ask the municipality for staff who know the language
     .do-ask-for-interpreter = Ask for an interpreter at the police, bank and Kronofogden

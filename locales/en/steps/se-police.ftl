@@ -7,7 +7,7 @@ step-se-report-identity-misuse = Report the misuse to the police
     .do-get-copy = Ask for a copy of the report
     .do-note-number = Write down the report number
     .caution = Has the data leaked without anyone using it? Then it is usually the organisation that reports it. Victim Support Sweden (Brottsofferjouren) helps on { PHONE("se-brottsofferjouren-116006") }, also without a report.
-    .say = Hello. I want to report that someone is using my data. Someone has bought things or tried to borrow in my name. I have kept the letters. Can I have a copy of the report? What number does it have?
+    .say = Hello. I want to report that someone is using my data. Someone has bought things or tried to borrow in my name. I have kept the letters. Can I have a copy of the report? What is the report number?
 
 step-se-report-extortion = Report the extortion to the police
     .why = The person who threatens you wants you to be alone with it. The police have said that help exists, even when the message forbids you to tell anyone.
@@ -27,7 +27,7 @@ step-se-report-card-fraud = Report card fraud online
     .do-send-to-bank = Send the report to the bank with your complaint
     .caution = Did someone trick you into giving details? Then call instead. Call too if something you paid for never came, or if you have a protected identity.
 
-step-se-report-spreading = Report someone who spreads your data
+step-se-report-spreading = Report the spreading of your data
     .why = Spreading sensitive data about your health or sex life can be a crime. A report can also give you a right to compensation.
     .how = Call { PHONE("se-police-114-14") } or go to a police station. The crime is called olaga integritetsintrång, but you do not need to know the name.
     .do-call = Call and say what is being spread and where

@@ -50,7 +50,7 @@ step-nordic-intimate-images = Get help with intimate images
     .do-tell-police = Report it to the police
     .do-ask-removal = Ask the service to remove the images
     .caution = Do not pass the images on, not even as evidence. Show the police the threat on your own screen. Let a child decide who else gets to know, if it can be done safely.
-    .say = Hello. Someone threatens to show pictures of me. I have not paid. I have saved the messages. What do I do now?
+    .say = Hello. Someone is threatening to show pictures of me. I have not paid. I have saved the messages. What do I do now?
 
 step-nordic-keep-a-log = Keep a diary of your steps
     .why = If someone doubts you later, you can show what you did and when. It also helps if you claim compensation.
