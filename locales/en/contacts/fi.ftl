@@ -13,7 +13,7 @@ contact-fi-nollalinja = Nollalinja helpline against violence
     .purpose = If you are afraid of someone in your family, a partner or a former partner. The call does not show on the phone bill. You can ask for an interpreter in several languages.
 
 contact-fi-riku-116006 = Victim Support Finland (RIKU)
-    .purpose = Support and practical advice if someone has committed a crime against you. You can be anonymous. Answers in Finnish and Swedish; for English, use the contact form on its site.
+    .purpose = Support and practical advice if someone has committed a crime against you. You can be anonymous, and you do not need a police report. Answers in Finnish and Swedish. For English, use the contact form on its site.
 
 contact-fi-riku-legal-phone = Victim Support Finland (RIKU), legal advice
     .purpose = Short legal advice about crime and compensation. Answers in Finnish.

@@ -1,7 +1,14 @@
 # What a personal identity code is enough for. Names of codes follow the country.
 
-page-identity-code = What an identity code can do
-    .lead = The code says who is meant. It does not prove who somebody is. On its own it is not meant to open anything, but with more data it can be misused.
+page-identity-code = { $country ->
+    [FI] What a personal identity code can do
+    [SE] What a personal identity number can do
+   *[DK] What a CPR number can do
+    }
+    .lead = { $country ->
+            [FI] The code
+           *[other] The number
+    } says who is meant. It does not prove who somebody is. On its own it is not meant to open anything, but with more data it can be misused.
     .what-fi-title = With the identity code alone
     .what-fi =
         Finland’s population authority (DVV) says that the code is for telling people apart, not for proving who somebody is. With the code alone, nobody can report a move in your name online. That takes online banking codes or a mobile certificate. It cannot be done by phone. A paper form for someone else needs a power of attorney.
@@ -30,7 +37,10 @@ page-identity-code = What an identity code can do
         – health data: fraud that sounds true, sometimes threats
         – online banking codes or e-ID: logins in your name. Block these first
 
-        Somebody who knows your code, or when you saw a doctor, has not proved who they are.
+        Somebody who knows your { $country ->
+            [FI] code
+           *[other] number
+        }, or when you saw a doctor, has not proved who they are.
     .block-fi-title = What a block does
     .block-fi =
         Lenders see a voluntary credit ban. They have to check more carefully. It does not stop every loan, and it does not affect cards you already have. It can slow down your own loan. Phone companies and landlords see it only if you agree to pass it on.

@@ -1,7 +1,7 @@
 # Rights and what to expect.
 
 page-your-rights = Your rights and what to expect
-    .lead = You have rights when your data got out, and you choose which ones to use. Nothing here has to be done today. Some things have a last day. Then the text says so.
+    .lead = You have rights when your data got out, and you choose which ones to use. Nothing here has to be done today. Some things have a last day, and it is given here.
     .told-title = What the organisation must tell you
     .told =
         If there is a risk to people, the organisation has to report the breach to the data protection authority. If possible, it does so within { FACT("nordic-breach-report-hours") } hours.
@@ -63,7 +63,7 @@ page-your-rights = Your rights and what to expect
         Then you can turn to the Health and Social Care Inspectorate (IVO). It normally does not look into what happened more than { FACT("se-ivo-event-years") } years ago. IVO has said that it takes { FACT("se-ivo-handling-min") } to { FACT("se-ivo-handling-max") } months when all goes well, and often up to a year. A complaint to IVO becomes a public document, and its decision cannot be appealed.
     .care-dk-title = Complaint about care
     .care-dk =
-        You can complain to the Agency for Patient Complaints (Styrelsen for Patientklager). The reason can be that somebody looked in your record without need, or that your rights as a patient were broken. If you have got a decision, the time is { FACT("dk-patient-complaint-weeks") } weeks. There is a form on borger.dk, and a paper form for those who are exempt. You can call { PHONE("dk-patientklager") }.
+        You can complain to the Agency for Patient Complaints (Styrelsen for Patientklager). The reason can be that somebody looked in your record without need, or that your rights as a patient were broken. If you have got a decision, the time is { FACT("dk-patient-complaint-weeks") } weeks. There is a form on borger.dk, and a paper form for people who are exempt from doing it online. You can call { PHONE("dk-patientklager") }.
 
         The patient office (patientkontor) in your region can guide you free of charge.
     .money-fi-title = Compensation

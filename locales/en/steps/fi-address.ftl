@@ -31,10 +31,10 @@ step-fi-turvakielto-containment = Ask if your address got out
     .do-tell-school = Tell day care, school and work, if it concerns them
     .do-check-renewal = Check when the protection ends and renew it in time
     .caution = Never write the address in emails, forms or Lykta. Give only your contact address, which is not secret. Posti and your phone operator are not told about the protection: tell them. Those who had your address before are not asked to delete it.
-    .say = Hello. I have non-disclosure for personal safety, turvakielto. Was my address or contact address in the breach? Was my children’s school or my workplace included? Who has received the data? Please call me, and do not write the address in an email.
+    .say = Hello. Can we speak English? I have non-disclosure for personal safety, turvakielto. Was my address or contact address in the breach? Was my children’s school or my workplace included? Who has received the data? Please call me, and do not write the address in an email.
 
 step-fi-turvakielto-apply = Consider non-disclosure for personal safety
-    .why = Non-disclosure for personal safety (turvakielto) hides your address and home town when there is a real threat to you or your family. A leak alone is not enough.
+    .why = Non-disclosure for personal safety (turvakielto) hides your address and home municipality when there is a real threat to you or your family. A leak alone is not enough.
     .how = Talk first to Nollalinja, Victim Support or the police. Then apply in writing to DVV. Say why you are afraid and add proof if you have any. It is free.
     .do-talk-first = Call Nollalinja or the police and tell them about the threat
     .do-gather-proof = Collect proof: messages, police report, a statement from a helper

@@ -68,7 +68,7 @@ step-fi-care-complaint = Complain about care, if you like
     .do-write-objection = Send the objection to the head of the unit
     .do-wait-answer = Write down when you sent it and when they answered
     .do-complain = If the answer is not enough, send a complaint
-    .caution = The ombudsperson advises but decides nothing. If the patient cannot write, a legal representative or someone close can make the objection. On Åland, the ombudsman office gives advice.
+    .caution = The ombudsperson advises but decides nothing. If the patient cannot write, a legal representative or someone close can make the objection. On Åland, the ombudsman office gives advice. Older pages name Valvira and the regional agencies. Their tasks have moved.
     .letter-objection =
         To the head of … (unit)
 

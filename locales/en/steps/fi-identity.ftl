@@ -20,7 +20,7 @@ step-fi-credit-ban-child = Set a credit ban for the child
     .do-send-form = Send the form to the address printed on it
     .do-tell-child = Tell the child in words that fit their age
     .caution = Ask the register if both guardians have to sign. If you have non-disclosure for personal safety, give your contact address. You can ask to have the ban removed later.
-    .say = Hello. My child’s personal identity code has got out. I want to set a credit ban for my child on paper. Do both guardians have to sign? Where do I send the form?
+    .say = Hello. Can we speak English? My child’s personal identity code has got out. I want to set a credit ban for my child on paper. Do both guardians have to sign? Where do I send the form?
 
 step-fi-own-credit-report = Ask for your own credit report
     .why = It shows payment default entries and who has asked about you. A false loan or bill can show up there first.
