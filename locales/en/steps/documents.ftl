@@ -2,7 +2,7 @@
 
 step-nordic-leaked-copy-of-id = Ask about the leaked ID copy
     .why = With a picture of your ID, someone can try to open an account or make an agreement in your name.
-    .how = Find out which document it was. Was a picture of your face with it? Then ask the police if it makes sense to replace the document.
+    .how = Find out which document it was, and if a picture of your face was with it. Then ask the police if it makes sense to replace the document.
     .do-find-which = Find out which document was copied
     .do-ask-police = Ask the police if you need a new one
     .do-send-no-new = Send no new ID picture to someone who asks
