@@ -31,7 +31,7 @@ step-nordic-renewals-diary = Skriv ned, hvornår beskyttelsen slutter
     } Misbrug kan komme længe efter et læk, så se også efter, når der har været stille.
 
 step-nordic-undo-blocks = Fjern en spærring i god tid
-    .why = En spærring stopper også dig. Det er ærgerligt at opdage den dag, du skal flytte eller skrive under.
+    .why = En spærring stopper også dig. Det er ærgerligt at opdage det den dag, du skal flytte eller skrive under.
     .how = { $country ->
             [FI] Fjern spærringen af flyttemelding og Postis beskyttelse, før du flytter. Fjern kreditforbuddet, før du søger et lån. Fjern registreringsforbuddet, før du starter et firma.
             [SE] Så længe en bedrägerispärr gælder, kan du ikke selv få kredit eller visse abonnementer. Spørg i god tid, hvordan den bliver fjernet, for en blanket kan komme med post til din registrerede adresse.

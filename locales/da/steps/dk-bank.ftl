@@ -26,7 +26,7 @@ step-dk-objection = Gør indsigelse hos banken
     .do-send-objection = Send indsigelsen til banken
     .do-block-app = Er en betalingsapp misbrugt? Få den spærret
     .do-keep-answer = Gem kopien og bankens svar
-    .caution = Du kan selv skulle betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide. I særlige tilfælde er det mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
+    .caution = Du kan selv komme til at betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide. I særlige tilfælde er det mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
     .letter-objection =
         Til … (bankens navn)
 

@@ -6,7 +6,7 @@ step-dk-nemkonto = Se efter spor af misbrug
     .do-check-nemkonto = Se, om kontoen og alle ændringer i NemKonto er dine
     .do-check-tax = Se efter ukendte renter og gæld på skat.dk
     .do-check-mitid = Se de seneste aktiviteter på mitid.dk
-    .do-note-again = Skriv op, at du ser efter igen ved næste årsopgørelse
+    .do-note-again = Skriv ned, at du ser efter igen ved næste årsopgørelse
     .without-e-id = Bestil tid i Borgerservice, og bed om hjælp til at se efter.
     .caution = Lån kan først vise sig efter en tid. Finder du noget, så ring til banken, og ring til Cyberhotline på { PHONE("dk-cyberhotline") }.
 

@@ -6,7 +6,7 @@ step-se-block-address-change = Spær for ændring af din adresse
     .do-switch-on = Slå spærringen til, og skriv under
     .do-save-receipt = Gem kvitteringen
     .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }. Spørg, hvilken adresse der er registreret, og sig til, hvis den er forkert. Selve spærringen kræver e-ID.
-    .caution = Familie, der er registreret hos dig, kan stadig ændre adressen med sit e-ID. Du kan ikke længere ændre den på papir. Spærringen stopper ikke eftersending af post, og du skal være fyldt { FACT("se-address-block-age") } år.
+    .caution = Familie, der er registreret hos dig, kan stadig ændre adressen med deres eget e-ID. Du kan ikke længere ændre den på papir. Spærringen stopper ikke eftersending af post, og du skal være fyldt { FACT("se-address-block-age") } år.
 
 step-se-check-mail-forwarding = Tjek eftersending af din post
     .why = Svensk Adressändring er et andet register end Skatteverkets. Den, der bestiller eftersending dér, kan få din post sendt et andet sted hen.

@@ -64,7 +64,7 @@ step-se-dispute-payment-order = Svar Kronofogden til tiden
 
 step-se-check-debts = Tjek gæld i dit navn
     .why = Et krav kan være gået hele vejen til Kronofogden, uden at du har set brevet. Jo før du ser det, jo mere kan rettes.
-    .how = Log ind på Kronofogdens Mina sidor. Står der en gæld, som ikke er din, så bed om at få den rettet. En betalningsanmärkning bestemmer kreditoplysningsbureauet over, så skriv også dertil. Vælg svensk i Lykta for at få brevet på svensk.
+    .how = Log ind på Kronofogdens Mina sidor. Står der en gæld, som ikke er din, så bed om at få den rettet. Det er kreditoplysningsbureauet, der bestemmer over en betalningsanmärkning, så skriv også dertil. Vælg svensk i Lykta for at få brevet på svensk.
     .do-see-debts = Se, hvilken gæld der er registreret på dig
     .do-ask-for-correction = Bed Kronofogden rette det, der er forkert
     .do-ask-credit-company = Bed kreditoplysningsbureauet fjerne en forkert anmærkning
