@@ -74,13 +74,13 @@ step-nordic-say-you-are-protected = Sig først, at du er beskyttet
 
 step-nordic-ways-without-e-id = Klar trinene uden { $country ->
         [FI] finske bankkoder
-        [SE] svensk e-legitimation
+        [SE] svensk e-ID
        *[DK] MitID
     }
     .why = Du kan beskytte dig, også uden at logge ind. Meget kan klares over telefonen, på papir eller på et kontor.
     .how = I trinene står der, hvordan du gør uden { $country ->
             [FI] finske bankkoder
-            [SE] svensk e-legitimation
+            [SE] svensk e-ID
            *[DK] MitID
     }. Ring først, så du ikke går forgæves.
     .do-call-first = Ring, og spørg, hvad du skal have med

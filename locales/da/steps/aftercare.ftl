@@ -33,7 +33,7 @@ step-nordic-renewals-diary = Skriv ned, hvornår beskyttelsen slutter
 step-nordic-undo-blocks = Fjern en spærring i god tid
     .why = En spærring stopper også dig. Det er ærgerligt at opdage det den dag, du skal flytte eller skrive under.
     .how = { $country ->
-            [FI] Fjern spærringen af flyttemelding og Postis beskyttelse, før du flytter. Fjern kreditforbuddet, før du søger et lån. Fjern registreringsforbuddet, før du starter et firma.
+            [FI] Fjern spærringen af flytteanmeldelse og Postis beskyttelse, før du flytter. Fjern kreditforbuddet, før du søger et lån. Fjern registreringsforbuddet, før du starter et firma.
             [SE] Så længe en bedrägerispärr gælder, kan du ikke selv få kredit eller visse abonnementer. Spørg i god tid, hvordan den bliver fjernet, for en blanket kan komme med post til din registrerede adresse.
            *[DK] Fjern kreditadvarslen, før du låner, køber på afbetaling eller får et abonnement. Det gør du på borger.dk eller hos Borgerservice.
     }

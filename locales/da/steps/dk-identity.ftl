@@ -19,7 +19,7 @@ step-dk-contest-creditor = Sig skriftligt nej til kravet
     .do-tell-collector = Send samme svar til inkassofirmaet, hvis der er et
     .do-return-parcels = Sig nej til pakker, du ikke har bestilt
     .do-keep-copy = Gem kopi og bevis for, at du har sendt den
-    .caution = Lad være med at betale for en sikkerheds skyld. Det kan blive set som en accept. Kommer der brev fra retten, så svar altid inden fristen. Har du et sagsnummer fra politiet, så skriv det på.
+    .caution = Betal ikke kravet for at være på den sikre side. Det kan blive set som en accept. Kommer der brev fra retten, så svar altid inden fristen. Har du et sagsnummer fra politiet, så skriv det på.
     .letter-dispute =
         Til … (firmaets navn)
 

@@ -1,15 +1,15 @@
 # Finland: mail, address, protection for personal safety.
 
-step-fi-block-move-notification = Spær for flyttemeldinger i Finland
+step-fi-block-move-notification = Spær for flytteanmeldelser i Finland
     .why = Så kan andre ikke melde en flytning i dit navn. Din post, dine regninger og nye koder bliver ved med at komme til dig.
     .how = Der er to spærringer, og du har brug for begge. Den ene er i Suomi.fi for folkeregistret, den anden hos Posti for breve. Spærringen i Suomi.fi gælder straks, er gratis og varer, til du fjerner den.
-    .do-block-dvv = Log ind i Suomi.fi, og spær for flyttemeldinger
+    .do-block-dvv = Log ind i Suomi.fi, og spær for flytteanmeldelser
     .do-posti-light = Slå den lette flyttebeskyttelse til hos Posti
     .do-posti-full = Har nogen dine bankkoder, så vælg den fulde beskyttelse
     .do-note-lift = Skriv ned, at spærringerne skal væk, før du selv flytter
     .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, og spørg, hvor det nærmeste kontor er. Der kan du spærre ved at møde op. Spørg også hos Posti.
     .caution = Med personnummeret alene kan ingen melde flytning på nettet, så risikoen er begrænset. Den lette beskyttelse stopper kun papirblanketter og gælder ikke pakker. På kontoret tager spærringen længere tid. Den ene spærring erstatter ikke den anden. Fjern begge, før du selv flytter.
-    .say = Hej. Kan vi tale svensk eller engelsk? Mine oplysninger er sluppet ud. Jeg har ingen finske bankkoder lige nu. Jeg vil spærre for flyttemeldinger i mit navn. Hvordan gør jeg det på papir eller på kontoret? Hvor er det nærmeste kontor?
+    .say = Hej. Kan vi tale svensk eller engelsk? Mine oplysninger er sluppet ud. Jeg har ingen finske bankkoder lige nu. Jeg vil spærre for flytteanmeldelser i mit navn. Hvordan gør jeg det på papir eller på kontoret? Hvor er det nærmeste kontor?
 
 step-fi-dvv-contact-info-ban = Skjul din adresse og dit nummer
     .why = Ellers kan alle spørge efter din adresse i folkeregistret eller søge dit nummer i kataloger.

@@ -12,9 +12,9 @@ step-fi-call-nollalinja = Ring til Nollalinja, når det er trygt
 
 step-fi-child-address = Beskyt barnets adresse og post
     .why = Et barn kan ikke gøre det her selv. Misbrug af barnets oplysninger kan vise sig først efter flere år.
-    .how = Er barnet under { FACT("fi-move-block-age") } år, spærrer forældrene deres egen flyttemelding i Finland. Så kan barnet ikke flyttes, uden at de bliver hørt. Et forbud mod at udlevere barnets oplysninger laver du med en blanket eller et brev. Begge dele er gratis.
-    .do-block-own-move = Spær din egen flyttemelding i Suomi.fi
-    .do-older-child = Er barnet ældre, så spær barnets flyttemelding sammen
+    .how = Er barnet under { FACT("fi-move-block-age") } år, spærrer forældrene deres egen flytteanmeldelse i Finland. Så kan barnet ikke flyttes, uden at de bliver hørt. Et forbud mod at udlevere barnets oplysninger laver du med en blanket eller et brev. Begge dele er gratis.
+    .do-block-own-move = Spær din egen flytteanmeldelse i Suomi.fi
+    .do-older-child = Er barnet ældre, så spær barnets flytteanmeldelse sammen
     .do-ban-by-letter = Send DVV blanketten eller brevet for barnet
     .do-open-post = Åbn regninger og breve, der kommer i barnets navn
     .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, eller gå til et af DVV's kontorer, og gør det på papir.

@@ -1,7 +1,7 @@
 # e-legitimation: BankID, Freja and others. The list of issuers is Digg's page.
 step-se-block-eid = Spær dit svenske e-ID
     .why = Den, der har dit e-ID, kan logge ind og skrive under i dit navn. En spærring stopper det fra nu af.
-    .how = Ring til den, der har udstedt dit e-ID. For BankID er det banken. For andre e-ID'er står det på { LINK("se-digg-eid-block") }.
+    .how = Ring til den, der har udstedt dit e-ID (e-legitimation). For BankID er det banken. For andre e-ID'er står det på { LINK("se-digg-eid-block") }.
     .do-call-issuer = Ring til banken eller den, der udstedte dit e-ID
     .do-ask-about-new = Spørg, om nogen har bestilt et nyt i dit navn
     .do-note-time = Skriv ned, hvornår du ringede, og hvem du talte med
