@@ -1,6 +1,9 @@
-# What a personal identity code is enough for.
+# What a personal identity code is enough for. $country (String): FI, SE or DK, the country whose help is shown.
 
-page-identity-code = Hvad et personnummer rækker til
+page-identity-code = { $country ->
+        [DK] Hvad et CPR-nummer rækker til
+       *[other] Hvad et personnummer rækker til
+    }
     .lead = Nummeret siger, hvem der er tale om. Det beviser ikke, hvem nogen er. Alene er det ikke tænkt til at åbne noget, men sammen med flere oplysninger kan det misbruges.
     .what-fi-title = Med personnummeret alene
     .what-fi =
@@ -28,17 +31,21 @@ page-identity-code = Hvad et personnummer rækker til
         – navn og adresse: bestillinger, regninger og falske adresseændringer
         – telefonnummer eller mail: opkald og beskeder, der bruger det, de ved
         – helbredsoplysninger: svindel, der lyder ægte, nogle gange trusler
-        – netbank-login eller MitID: login i dit navn. Spær dem først
+        – { $country ->
+                [FI] bankkoder
+                [SE] login til banken eller BankID
+               *[DK] netbank-login eller MitID
+            }: login i dit navn. Spær dem først
 
         Den, der kender dit nummer eller ved, hvornår du var hos lægen, har ikke bevist, hvem de er.
     .block-fi-title = Hvad en spærring gør
     .block-fi =
         Långivere kan se et frivilligt kreditforbud (vapaaehtoinen luottokielto). Så skal de tjekke ekstra godt. Det stopper ikke alle lån og heller ikke kort, du allerede har. Det kan forsinke dit eget lån. Teleselskaber og udlejere ser det kun, hvis du siger ja til, at det bliver givet videre.
 
-        En spærring for flytteanmeldelser stopper en falsk flytning i folkeregistret. Posti og handelsregistret har deres egne spærringer. Ingen spærring stopper svindelopkald eller svindelbeskeder.
+        En spærring for flytteanmeldelser stopper en falsk flytning i folkeregistret. Posti og handelsregistret har deres egne spærringer. Ingen spærring stopper falske opkald eller beskeder.
     .block-se-title = Hvad en spærring gør
     .block-se =
-        Med en svensk spærring mod svindel (bedrägerispärr) kan ingen få kreditoplysninger om dig. Så stopper de fleste lån og køb på regning, også dine egne. Den første spærring gælder i { FACT("se-fraud-block-days") } dage. Med en kopi af politianmeldelsen kan den gælde i op til { FACT("se-fraud-block-years") } år. Den er til den, der har været udsat for svindel eller forsøg på det. Flere firmaer siger, at den ikke gives på forhånd. Långivere, der bruger andre kilder, bliver ikke stoppet.
+        Med en svensk spærring mod svindel (bedrägerispärr) kan ingen få kreditoplysninger om dig. Så stopper de fleste lån og køb på regning, også dine egne. Den første spærring gælder i { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen til politiet kan den gælde i op til { FACT("se-fraud-block-years") } år. Den er til den, der har været udsat for svindel eller forsøg på det. Flere firmaer siger, at den ikke gives på forhånd. Långivere, der bruger andre kilder, bliver ikke stoppet.
 
         Spærringen hos Skatteverket, Sveriges skattemyndighed, hindrer andre i at ændre din adresse. Familie på samme adresse kan stadig gøre det. Eftersendelse af post ligger i et andet register.
     .block-dk-title = Hvad en kreditadvarsel gør

@@ -20,7 +20,7 @@ page-who-reads = Hvem læser det, der er lækket
         Brottsoffermyndigheten i Sverige siger, at det aldrig er din skyld. Ingen måde at reagere på er rigtig eller forkert, og det er muligt at få det godt igen.
     .law-fi-title = Hvad loven siger i Finland
     .law-fi =
-        Retslærde i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre (yksityiselämää loukkaava tiedon levittäminen). Kredsen behøver ikke være stor. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne.
+        Juraforskere i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre. På finsk hedder det yksityiselämää loukkaava tiedon levittäminen. Det behøver ikke være mange, der får dem. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne.
 
         Ser du, at nogen spreder oplysninger om dig, så gem adressen, og meld det til politiet. Du behøver ikke vide, hvad forbrydelsen hedder.
     .law-se-title = Hvad loven siger i Sverige
@@ -47,7 +47,7 @@ page-who-reads = Hvem læser det, der er lækket
     .search =
         En søgemaskine viser sider, der er åbne for alle. Kommer der en side med dine oplysninger frem, når nogen søger på dit navn, kan du bede søgemaskinen fjerne resultatet. I Sverige siger IMY, at følsomme oplysninger som hovedregel skal fjernes. I Finland pålagde tilsynet Google at fjerne et resultat, der viste et personnummer.
 
-        Selve siden er der stadig. Skriv også til hjemmesiden. Siger søgemaskinen nej, kan du klage til datatilsynet. Der kan gå lidt tid, før et fjernet resultat er væk.
+        Selve siden er der stadig. Skriv også til hjemmesiden. Siger søgemaskinen nej, kan du klage til landets datatilsyn. Der kan gå lidt tid, før et fjernet resultat er væk.
     .letting-go-title = At slippe det lidt
     .letting-go =
         Du kan ikke kontrollere, hvem der har kigget, og du behøver det ikke. Det her kan gøre det lettere:

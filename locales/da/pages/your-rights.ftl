@@ -4,7 +4,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .lead = Du har rettigheder, når dine oplysninger er kommet ud, og du vælger, hvilke du bruger. Intet her skal gøres i dag. Noget har en sidste dag, og den står her.
     .told-title = Hvad organisationen skal fortælle
     .told =
-        Er der en risiko for mennesker, skal organisationen anmelde bruddet til datatilsynet. Det skal om muligt ske inden { FACT("nordic-breach-report-hours") } timer.
+        Er der en risiko for mennesker, skal organisationen anmelde bruddet til landets datatilsyn. Det skal om muligt ske inden { FACT("nordic-breach-report-hours") } timer.
 
         Er risikoen for dig høj, skal den fortælle dig det uden unødig forsinkelse. Den skal sige, hvad der er sket, og hvad det kan føre til. Den skal også sige, hvad den har gjort, og hvem du kan kontakte. Er risikoen ikke høj, skal den ofte ikke fortælle det. Du kan altid spørge.
     .copy-title = En kopi, en rettelse, en sletning
@@ -27,16 +27,16 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         I Min Log på sundhed.dk kan du se opslag { FACT("dk-min-log-years") } år tilbage. Gem en kopi af det, du skal bruge. Andre systemer har deres egne logge. Du kan bede organisationen om loggen om dig. Den svarer inden for { FACT("dk-access-answer-months") } måned. Datatilsynet har sagt, at en myndighed ikke kan sige nej, alene fordi det er en sikkerhedslog. Regn ikke med at få navne på ansatte.
 
         Den, der har kopieret en hel database udefra, kan ikke ses i Min Log.
-    .complaint-fi-title = Klage til datatilsynet
+    .complaint-fi-title = Klage til Finlands datatilsyn
     .complaint-fi =
         Spørg organisationen først. Er svaret dårligt, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
 
-        – Tilsynet kan undersøge sagen og pålægge organisationen at følge loven
+        – Tilsynet kan se på sagen og kræve, at organisationen følger loven
         – Tilsynet efterforsker ikke forbrydelser og bestemmer ikke om erstatning
         – Målet er et svar på omkring { FACT("fi-dpo-handling-years") } år
 
         På Åland går klager over landskab og kommuner til Datainspektionen dér.
-    .complaint-se-title = Klage til datatilsynet
+    .complaint-se-title = Klage til Sveriges datatilsyn
     .complaint-se =
         Kontakt organisationen først. Hjælper det ikke, kan du klage til IMY, Sveriges datatilsyn, med formular eller brev. Skriv, hvem du er, hvad der er galt, og hvordan det gælder dig. Læg det ved, I har skrevet til hinanden. Du kan også klage for en anden.
 

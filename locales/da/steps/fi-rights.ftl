@@ -1,7 +1,7 @@
 # Finland: complaint and damages.
 
 step-fi-dpo-complaint = Klag til Finlands datatilsyn, hvis du vil
-    .why = Tilsynet (tietosuojavaltuutettu) kan undersøge, hvordan organisationen har passet på dine oplysninger, og give den påbud. Det kan vente, til du har kræfter.
+    .why = Tilsynet (tietosuojavaltuutettu) kan se på, hvordan der er passet på dine oplysninger, og give påbud. Det kan vente, til du har kræfter.
     .how = Spørg først organisationen. Får du intet svar, eller et dårligt svar, så udfyld blanketten på tilsynets side. Det er gratis.
     .do-ask-organisation-first = Skriv til organisationen, og vent på svar
     .do-collect = Saml spørgsmål, svar og datoer

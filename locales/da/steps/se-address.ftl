@@ -24,7 +24,7 @@ step-se-proxy-block = Spær for fuldmagter på papir
     .do-check-proxies = Se, hvem der kan handle for dig
     .do-switch-on = Slå spærringen mod blanketter til
     .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }, og spørg, om nogen kan handle for dig. Selve spærringen ligger i tjenesten på nettet.
-    .caution = Bagefter kan du kun give fuldmagt på nettet. Spærringen gælder kun Skatteverket.
+    .caution = Så kan du kun give fuldmagt på nettet. Det gælder kun hos Skatteverket.
 
 step-se-digital-mailbox = Få en digital postkasse i Sverige
     .why = Post, der kommer digitalt, kan ingen tage fra postkassen. Du ser også hurtigere, hvis noget er galt.

@@ -16,7 +16,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Slet kravet, og bekræft det skriftligt. Send det ikke til inkasso, da jeg har gjort indsigelse.
 
-        Nummeret på min politianmeldelse, hvis jeg har lavet en: …
+        Nummeret på min anmeldelse til politiet, hvis jeg har lavet en: …
 
         Navn: …
         Adresse: …
@@ -29,7 +29,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Jeg har ikke bestilt noget. En anden kan have brugt mine oplysninger. Jeg gjorde indsigelse mod regningen allerede den … En kopi af det brev følger med.
 
-        Nummeret på min politianmeldelse: … En kopi følger med.
+        Nummeret på min anmeldelse til politiet: … En kopi følger med.
 
         Luk sagen, og bekræft det skriftligt. Et krav, der er gjort indsigelse mod, skal ikke drives ind som inkasso.
 

@@ -42,4 +42,4 @@ step-se-report-scam-sms = Send falske sms'er videre
     .do-keep-shot = Tag et skærmbillede, hvis beskeden handler om lækket
     .do-forward = Videresend beskeden til nummeret
     .do-delete = Slet den bagefter
-    .caution = Lad være med at åbne linket. Har du allerede trykket på det eller skrevet noget dér, så ring til banken. Det her er ikke en politianmeldelse.
+    .caution = Lad være med at åbne linket. Har du allerede trykket på det eller skrevet noget dér, så ring til banken. Det her er ikke en anmeldelse til politiet.
