@@ -26,7 +26,7 @@ page-children = Børn og unge
         Du kan ikke forbyde, at barnets patientdata bliver givet videre i OmaKanta. Et barn med egne koder kan selv bruge OmaKanta. Børn og unge kan selv anmelde noget til politiet og ringe til en hjælpelinje.
     .lines-fi-title = Hvem svarer børn og unge
     .lines-fi =
-        MLL's linje for børn og unge svarer på finsk, hver dag om aftenen, på { PHONE("fi-mll-116111") }. Den er gratis. Vis barnet nummeret, og sig, at det er barnets egen samtale.
+        MLL's linje for børn og unge svarer på finsk, hver dag om aftenen, på { PHONE("fi-mll-116111") }. Den er gratis og ses ikke på regningen. Vis barnet nummeret, og sig, at det er barnets egen samtale.
 
         Finlands offerrådgivning RIKU lytter på { PHONE("fi-riku-116006") }. Du behøver ikke have anmeldt noget, og du kan være anonym. Er barnet i fare, så ring { PHONE("fi-emergency-112") }.
     .code-se-title = Hvad en forælder kan gøre

@@ -14,13 +14,13 @@ page-who-reads = Hvem læser det, der er lækket
         Efter det store læk i Finland sagde mennesker, der arbejder med at hjælpe, sådan:
 
         – MIELI, Finlands forening for psykisk sundhed: Du har ikke gjort noget forkert. Du handlede ansvarligt, da du søgte hjælp
-        – også MIELI: Tag ét skridt ad gangen, og vær ikke alene med det. De værste billeder kan blive mindre, når du taler dem igennem
+        – også MIELI: Tag ét skridt ad gangen, og vær ikke alene med det. De værste billeder i hovedet kan blive mindre, når du taler dem igennem
         – en psykolog: Der er ikke noget at skamme sig over. Når rigtig mange er med i det samme læk, beskytter antallet hver enkelt
 
         Brottsoffermyndigheten i Sverige siger, at det aldrig er din skyld. Ingen måde at reagere på er rigtig eller forkert, og det er muligt at få det godt igen.
     .law-fi-title = Hvad loven siger i Finland
     .law-fi =
-        Juraforskere i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre. På finsk hedder det yksityiselämää loukkaava tiedon levittäminen. Det behøver ikke være mange, der får dem. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne.
+        Juraforskere i Finland har sagt, at det er en forbrydelse at sprede følsomme oplysninger om andre. På finsk hedder det yksityiselämää loukkaava tiedon levittäminen. Det behøver ikke være mange, der får dem. Om det er strafbart kun at læse eller hente filerne, er mindre klart. En professor mener, at den, der læser, kan bryde reglerne om databeskyttelse.
 
         Ser du, at nogen spreder oplysninger om dig, så gem adressen, og meld det til politiet. Du behøver ikke vide, hvad forbrydelsen hedder.
     .law-se-title = Hvad loven siger i Sverige

@@ -29,7 +29,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Den, der har kopieret en hel database udefra, kan ikke ses i Min Log.
     .complaint-fi-title = Klage til Finlands datatilsyn
     .complaint-fi =
-        Spørg organisationen først. Er svaret dårligt, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
+        Spørg organisationen først. Er svaret dårligt, eller kommer det ikke, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
 
         – Tilsynet kan se på sagen og kræve, at organisationen følger loven
         – Tilsynet efterforsker ikke forbrydelser og bestemmer ikke om erstatning
