@@ -7,7 +7,7 @@ contact-fi-paivystysapu-116117 = Päivystysapu, akut sundhedsrådgivning
     .purpose = Råd, når det ikke kan vente, men ingen er i livsfare. Svarer på finsk. Findes ikke på Åland og måske ikke i Lapland.
 
 contact-fi-mieli-crisis = Krisetelefonen MIELI
-    .purpose = En at tale med i en krise, anonymt. Der er linjer på finsk, svensk og engelsk, men ikke på dansk. Der er ofte optaget: ring igen.
+    .purpose = En at tale med i en krise, anonymt. Den finske linje svarer døgnet rundt, den svenske og den engelske nogle timer på hverdage. Ingen på dansk. Der er ofte optaget: ring igen.
 
 contact-fi-nollalinja = Nollalinja, telefonlinje mod vold
     .purpose = Hvis du er bange for en i familien, en partner eller en eks. Opkaldet kan ikke ses på regningen. Du kan bede om tolk til flere sprog.

@@ -8,7 +8,7 @@ step-nordic-watch-for-fraud = Giv ikke koder til nogen
     .do-leave-money = Lad pengene stå, uanset hvad nogen siger i telefonen
     .do-type-address = Skriv selv webadressen i stedet for at klikke
     .do-tell-household = Fortæl derhjemme, at der kan komme falske opkald
-    .caution = Det kan komme længe efter. Navnet eller nummeret, du ser, kan være falsk. Har du allerede givet en kode ud, så ring til banken nu.
+    .caution = Svindel kan komme længe efter. Navnet eller nummeret, du ser, kan være falsk. Har du allerede givet en kode ud, så ring til banken nu.
     .say = Nej tak. Jeg lægger på nu. Jeg ringer selv til jeres hovednummer.
 
 step-nordic-watch-accounts-and-bills = Hold øje med konti og regninger
@@ -39,7 +39,7 @@ step-nordic-secure-email-account = Slå totrinslogin til
     .how = Begynd med mailen. Valget ligger som regel under sikkerhed i indstillingerne. Tag hellere en app end sms, for koder i sms følger telefonnummeret.
     .do-turn-on = Slå totrinslogin til for din mail
     .do-save-codes = Skriv reservekoderne på papir
-    .do-check-forwarding = Se efter, at ingen post bliver sendt videre
+    .do-check-forwarding = Tjek, at dine mails ikke bliver sendt videre
     .caution = Uden telefonen og reservekoderne kan du blive låst ude. Læg papiret, hvor kun du kan komme til det.
 
 step-nordic-guard-phone-number = Beskyt dit telefonnummer

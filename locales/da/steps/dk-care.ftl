@@ -62,7 +62,7 @@ step-dk-stpk = Klag over brud på patientrettigheder
 
 step-dk-own-journal = Få din journal at se
     .why = Når du ved, hvad der står, ved du også, hvad andre kan have set. Du kan få fejl rettet.
-    .how = Bed klinikken eller hospitalet, der har skrevet journalen. Meget kan også læses på sundhed.dk. Du kan gøre det selv, fra du er { FACT("dk-journal-access-age") } år.
+    .how = Spørg den klinik eller det hospital, der har skrevet journalen. Meget kan også læses på sundhed.dk. Du kan gøre det selv, fra du er { FACT("dk-journal-access-age") } år.
     .do-choose-day = Vælg en dag, hvor du ikke er alene
     .do-ask = Bed om at få journalen
     .do-correct = Skriv ned, hvad der er forkert

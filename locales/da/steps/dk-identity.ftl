@@ -12,7 +12,7 @@ step-dk-kreditadvarsel = Sæt en kreditadvarsel på CPR-nummeret
 
 step-dk-contest-creditor = Sig skriftligt nej til kravet
     .why = Du skal som regel ikke betale for noget, en anden har købt eller lånt i dit navn. Men svarer du ikke, kan det blive set som et ja.
-    .how = Skriv til firmaet, at du ikke har lavet aftalen. Bed dem vise, hvem der gjorde. Det er firmaet, der skal bevise, at aftalen er din.
+    .how = Skriv til firmaet, at du ikke har lavet aftalen. Bed dem vise, hvem der gjorde det. Det er firmaet, der skal bevise, at aftalen er din.
     .do-find-address = Find firmaets rigtige adresse på dets egen side
     .do-send-dispute = Send indsigelsen
     .do-ask-proof = Bed om dokumentation for aftalen

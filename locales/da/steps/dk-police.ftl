@@ -12,7 +12,7 @@ step-dk-hotline = Ring til Cyberhotline
 step-dk-report-extortion = Anmeld truslen til politiet
     .why = Så kan politiet se, om flere er truet på samme måde. Du får et sagsnummer, som du kan vise, hvis oplysningerne bliver brugt.
     .how = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation. Politiets formular på nettet er ikke til den slags trusler. Er nogen i fare nu, så ring { PHONE("dk-police-emergency") }.
-    .do-take-messages = Tag truslen og dine skærmbilleder frem
+    .do-take-messages = Find truslen og dine skærmbilleder frem
     .do-call-or-visit = Ring, eller gå ind på stationen
     .do-tell-real-data = Sig, hvilke rigtige oplysninger der blev nævnt
     .do-note-case-number = Skriv sagsnummeret ned
@@ -22,7 +22,7 @@ step-dk-report-extortion = Anmeld truslen til politiet
 
 step-dk-police-report = Anmeld misbruget til politiet
     .why = Kvitteringen er dit bevis over for banker og firmaer, også hvis der sker mere senere.
-    .how = Anmeld på politi.dk, eller ring { PHONE("dk-police-114") }. Misbrug af en andens identitet er strafbart efter straffelovens { FACT("dk-identity-misuse-section") }. Du behøver ikke kunne paragraffen.
+    .how = Anmeld det på politi.dk, eller ring { PHONE("dk-police-114") }. Misbrug af en andens identitet er strafbart efter straffelovens { FACT("dk-identity-misuse-section") }. Du behøver ikke kunne paragraffen.
     .do-gather = Saml regninger, beskeder, beløb og datoer
     .do-ask-bank = Spørg banken, hvem af jer der anmelder
     .do-report = Anmeld på nettet, over telefonen eller på stationen
