@@ -64,7 +64,7 @@ contact-fi-posti-moving-protection = Posti, finsk flyttebeskyttelse
     .purpose = Hindrer, at nogen sender din post et andet sted hen med en falsk adresseændring.
 
 contact-fi-prh-registration-ban = Finlands patent- og registerstyrelse (PRH)
-    .purpose = Registreringsforbud: ingen kan gøre dig ansvarlig i en virksomhed uden dit samtykke.
+    .purpose = Registreringsforbud: ingen kan skrive dig ind som ansvarlig i et firma uden dit samtykke.
 
 contact-fi-kanta-own-data = Kanta, OmaKanta
     .purpose = Dine egne sundhedsoplysninger i Finland, og hvor de er blevet brugt.

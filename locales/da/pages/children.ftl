@@ -4,7 +4,7 @@ page-children = Børn og unge
     .lead = Barnet har ikke gjort noget forkert. Fortæl det roligt, og tag de få trin, der er. Lad barnet være med i det, der handler om barnet selv.
     .tell-title = At fortælle det til barnet
     .tell =
-        Fortæl det selv, før skolen eller vennerne gør. Vælg et roligt tidspunkt og korte sætninger.
+        Fortæl det selv, før skolen eller vennerne gør det. Vælg et roligt tidspunkt og korte sætninger.
 
         – Til et lille barn: ”Nogen har taget papirer om os. De voksne er ved at ordne det. Du har ikke gjort noget.”
         – Til et skolebarn: sig, hvilke oplysninger det er, og hvad der sker nu.

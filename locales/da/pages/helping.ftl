@@ -49,7 +49,7 @@ page-helping = Når du hjælper en anden
     .guardian-dk =
         En værge bestemmer kun i det, som værgemålet omfatter: økonomi, personlige forhold eller begge dele. De fleste, der har en værge, er stadig myndige og kan også selv bestemme. Spørg derfor personen om alt, der er vigtigt.
 
-        En værge skal varetage personens interesser og føre regnskab. Nogle beslutninger om penge skal Familieretshuset godkende først. Hav papiret fremme, når du ringer. MitID må du ikke låne.
+        En værge skal passe på personens interesser og føre regnskab. Nogle beslutninger om penge skal Familieretshuset godkende først. Hav papiret fremme, når du ringer. MitID må du ikke låne.
     .phone-title = At hjælpe over telefonen
     .phone =
         Spørg først: ”Kan du tale frit nu?” Er svaret nej, så spørg, hvornår du kan ringe igen. Hav spørgsmål klar, som personen kan svare ja eller nej til.

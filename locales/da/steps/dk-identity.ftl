@@ -58,7 +58,7 @@ step-dk-passport = Meld et mistet pas
     .caution = Det kan ikke fortrydes. Passet er ugyldigt, også hvis du finder det igen. Et nyt sundhedskort har samme CPR-nummer. Er kørekortet væk, så spørg Borgerservice.
 
 step-dk-cpr-access = Se, hvad CPR har om dig
-    .why = Du kan se, om adressen er rigtig, om din beskyttelse står der, og hvilke virksomheder der får dine oplysninger.
+    .why = Du kan se, om adressen er rigtig, om din beskyttelse står der, og hvilke firmaer der får dine oplysninger.
     .how = Søg efter ”CPR registerindsigt” på borger.dk. Det er gratis.
     .do-sign-in = Log ind, og åbn din registerindsigt
     .do-check-address = Tjek adresse og beskyttelser

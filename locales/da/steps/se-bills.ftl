@@ -39,7 +39,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
         Dato: …
 
 step-se-dispute-payment-order = Svar Kronofogden til tiden
-    .why = Uden svar kan kravet blive fastslået, og du kan få en betalningsanmärkning, en svensk registrering om manglende betaling. Siger du nej i tide, fastslår Kronofogden det ikke.
+    .why = Uden svar kan kravet blive fastslået. Så kan du få en betalningsanmärkning, en svensk registrering af betalingsproblemer. Siger du nej i tide, fastslår Kronofogden det ikke.
     .how = Får du et brev om betalningsföreläggande, så svar inden fristen. Den er oftest { FACT("se-payment-order-days") } dage fra den dag, du bekræfter brevet. At bekræfte er ikke at godtage kravet. Skriv, at du gør indsigelse, og hvorfor.
     .do-open-letters = Åbn alle breve fra Kronofogden
     .do-confirm-receipt = Bekræft, at du har fået brevet
