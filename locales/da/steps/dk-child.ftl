@@ -23,7 +23,7 @@ step-dk-minor-debt = Afvis kravet mod barnet
 
         Barnet er mindreårigt og er ikke bundet af en sådan aftale efter værgemålsloven. Vi har ikke givet lov til den. Barnets oplysninger er blevet misbrugt.
 
-        Vi afviser hele kravet. Stop rykkere og inkasso, og slet barnets oplysninger, hvis I ikke har pligt til at gemme dem.
+        Vi afviser hele kravet. Vi beder jer stoppe rykkere og inkasso og slette barnets oplysninger, hvis I ikke har pligt til at gemme dem.
 
         Politiets sagsnummer, hvis der er et: …
 

@@ -40,7 +40,7 @@ step-dk-mitid-device = Spær MitID på den mistede telefon
     .caution = Kun den mistede enhed er spærret. Andre apps og kodevisere virker stadig. Det er en god idé at have to, for eksempel en app og en kodeviser. Mister telefonen pludselig net uden grund, så ring straks til teleselskab og bank.
     .say = Hej. Min telefon er væk. Jeg vil have spærret MitID på den. Hvad skal jeg gøre for at få det på en ny?
 
-step-dk-read-notice = Se efter et brev i Digital Post
+step-dk-read-notice = Se efter brev i Digital Post
     .why = Er der stor risiko for dig, skal organisationen give dig besked. Den kommer tit i Digital Post.
     .how = Åbn Digital Post på borger.dk, mit.dk eller i e-Boks. Se efter breve fra klinikken, kommunen eller firmaet.
     .do-open-post = Åbn Digital Post

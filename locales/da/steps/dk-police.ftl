@@ -41,7 +41,7 @@ step-dk-report-hacking = Anmeld hacking af din egen konto
     .without-e-id = Ring { PHONE("dk-police-114") }, eller gå ind på en politistation.
     .caution = Ingen kan være helt sikker på, at alt er fjernet. Truer nogen med at vise noget, så ring i stedet for at bruge formularen.
 
-step-dk-sextortion = Få hjælp, når det handler om billeder
+step-dk-sextortion = Få hjælp, hvis det er billeder
     .why = Du skal ikke stå alene med det, og det er ikke din skyld. Den, der deler eller truer, gør noget strafbart.
     .how = Gem først beskeder og profilnavn. Bloker så den, der truer, og gør dine profiler private. Er du under atten, hjælper SletDet. Er du voksen, hjælper StopChikane.
     .do-save-first = Tag skærmbilleder af beskeder, navn og adresse på nettet

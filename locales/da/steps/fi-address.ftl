@@ -20,7 +20,7 @@ step-fi-dvv-contact-info-ban = Skjul din adresse og dit nummer
     .without-e-id = Ring til { PHONE("fi-dvv-switchboard") }, eller brug blanket eller brev. For et barn gør forælderen det på papir.
     .caution = Forbuddet er gratis og gælder indtil videre. Det henter ikke en adresse tilbage, der allerede er sluppet ud. Myndigheder, banker og forsikring får stadig oplysninger efter loven. Telefonsælgere stopper det ikke. Gælder forbuddet også firmaers kunderegistre, skal du selv sige det til dem, når du flytter. Bliver du truet, er det ikke nok: tal med Nollalinja eller politiet.
 
-step-fi-turvakielto-containment = Find ud af, om adressen slap ud
+step-fi-turvakielto-containment = Tjek, om din adresse slap ud
     .why = Finsk adressebeskyttelse (turvakielto) skjuler din adresse i registrene. Det kan ikke trække en adresse tilbage, der allerede er ude. Derfor har du brug for at vide præcis, hvad der skete.
     .how = Ring til organisationen i stedet for at skrive. Spørg, om adresse, kontaktadresse, skole eller arbejde var med, og hvem der har fået dem. Lav så en plan med nogen, der har forstand på det.
     .do-danger = Er nogen på vej mod dig, så ring til alarmcentralen nu

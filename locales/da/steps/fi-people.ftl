@@ -1,6 +1,6 @@
 # Finland: a child, acting for an adult, fear at home, help in your own language.
 
-step-fi-call-nollalinja = Ring til Nollalinja, når det er trygt
+step-fi-call-nollalinja = Kontakt Nollalinja, når det er trygt
     .why = Nollalinja i Finland hjælper dig, der er bange for en i familien, en partner eller en eks. De kan lægge en plan med dig.
     .how = Ring til { PHONE("fi-nollalinja") }, når du er alene. Linjen er åben hele døgnet og gratis, og opkaldet kan ikke ses på regningen. Du behøver ikke vide, hvad du vil gøre.
     .do-safe-moment = Vælg et tidspunkt og en telefon, der er trygge

@@ -1,6 +1,6 @@
 # Finland: complaint and damages.
 
-step-fi-dpo-complaint = Klag til Finlands datatilsyn, hvis du vil
+step-fi-dpo-complaint = Klag eventuelt til Finlands datatilsyn
     .why = Tilsynet (tietosuojavaltuutettu) kan se på, hvordan der er passet på dine oplysninger, og give påbud. Det kan vente, til du har kræfter.
     .how = Spørg først organisationen. Får du intet svar, eller et dårligt svar, så udfyld blanketten på tilsynets side. Det er gratis.
     .do-ask-organisation-first = Skriv til organisationen, og vent på svar
@@ -51,7 +51,7 @@ step-fi-state-compensation = Søg erstatning fra den finske stat
     .why = Hvis den, der truede dig, ikke betaler, kan staten dække en del af lidelsen. Det gælder afpresning og forsøg på afpresning.
     .how = Søg hos statskassen i Finland (Valtiokonttori), når du har anmeldt sagen og krævet erstatning af den, der gjorde det. Det tager omkring { FACT("fi-state-treasury-handling-min") } til { FACT("fi-state-treasury-handling-max") } måneder. Det er gratis.
     .do-claim-first = Kræv først erstatning af den, der gjorde det
-    .do-get-medical = Bed om en lægeerklæring fra den tid, hvis du har haft det dårligt
+    .do-get-medical = Bed om en lægeerklæring fra den tid, hvis du havde det dårligt
     .do-ask-time = Spørg statskassen, hvornår du senest skal søge
     .do-apply = Udfyld ansøgningen, og læg dom, anmeldelse og kvitteringer ved
     .caution = Staten betaler ikke for lidelse ved hacking eller ved, at oplysninger bliver spredt. Der kan blive trukket { FACT("fi-crime-damage-deduction") } euro fra. Fristen er tit { FACT("fi-state-compensation-limit-years") } år efter den endelige dom. Tjek begge dele hos statskassen.

@@ -62,7 +62,7 @@ step-se-dispute-transaction = Kræv pengene tilbage fra banken
 
         Jeg har anmeldt det til politiet. Anmeldelsen har nummer … En kopi følger med.
 
-        Betal pengene tilbage. Siger I nej, vil jeg gerne have afgørelsen på skrift med en begrundelse.
+        Jeg beder jer betale pengene tilbage. Siger I nej, vil jeg gerne have afgørelsen på skrift med en begrundelse.
 
         Navn: …
         Adresse: …

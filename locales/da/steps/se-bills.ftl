@@ -14,7 +14,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Jeg har ikke bestilt noget hos jer. En anden kan have brugt mine oplysninger.
 
-        Slet kravet, og bekræft det skriftligt. Send det ikke til inkasso, da jeg har gjort indsigelse.
+        Jeg beder jer slette kravet og bekræfte det skriftligt. Send det ikke til inkasso, da jeg har gjort indsigelse.
 
         Nummeret på min anmeldelse til politiet, hvis jeg har lavet en: …
 
@@ -31,7 +31,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Nummeret på min anmeldelse til politiet: … En kopi følger med.
 
-        Luk sagen, og bekræft det skriftligt. Et krav, der er gjort indsigelse mod, skal ikke drives ind som inkasso.
+        Jeg beder jer lukke sagen og bekræfte det skriftligt. Et krav, der er gjort indsigelse mod, skal ikke drives ind som inkasso.
 
         Navn: …
         Adresse: …

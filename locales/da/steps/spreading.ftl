@@ -30,14 +30,14 @@ step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
         Webadressen er: …
         Det drejer sig om: …
 
-        Fortæl mig, når oplysningerne er fjernet. Hvis I ikke vil fjerne dem, beder jeg jer forklare hvorfor.
+        Jeg vil gerne have besked, når oplysningerne er fjernet. Hvis I ikke vil fjerne dem, beder jeg jer forklare hvorfor.
 
         Send svaret til: …
 
         Med venlig hilsen
         …
 
-step-nordic-return-what-is-not-yours = Giv det tilbage, der ikke er dit
+step-nordic-return-what-is-not-yours = Giv andres oplysninger tilbage
     .why = Fik du en andens brev eller en liste? Den person ved ikke, hvem der har det. Du kan gøre skaden mindre.
     .how = Hold op med at læse, og sig det til afsenderen. Afsenderen bestemmer, om du skal sende det tilbage eller slette det.
     .do-stop-reading = Hold op med at læse, og læg det væk
