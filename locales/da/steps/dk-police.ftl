@@ -16,7 +16,6 @@ step-dk-report-extortion = Anmeld truslen til politiet
     .do-call-or-visit = Ring, eller gå ind på stationen
     .do-tell-real-data = Sig, hvilke rigtige oplysninger der blev nævnt
     .do-note-case-number = Skriv sagsnummeret ned
-    .do-block-sender = Bloker afsenderen, når alt er gemt
     .caution = Står der intet rigtigt om dig i mailen, er den tit sendt til mange. Spørg politiet, om den skal anmeldes. Ingen kan love, at sagen bliver opklaret. Du må gerne have en med. Offerrådgivningen kan støtte dig på { PHONE("dk-offerraadgivningen") }.
     .say = Hej. Jeg vil anmelde afpresning. Nogen truer med at vise mine private oplysninger. De har rigtige oplysninger om mig. Jeg har gemt beskederne. Må jeg få et sagsnummer?
 

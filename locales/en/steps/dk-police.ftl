@@ -16,7 +16,6 @@ step-dk-report-extortion = Report the threat to the police
     .do-call-or-visit = Call, or go to the station
     .do-tell-real-data = Say which true details were mentioned
     .do-note-case-number = Write down the reference number
-    .do-block-sender = Block the sender once everything is saved
     .caution = If the message holds nothing true about you, it often went to many people. Ask the police whether to report it. Nobody can promise that the case will be solved. You can bring someone with you. Victim Support Denmark (Offerrådgivningen) can support you on { PHONE("dk-offerraadgivningen") }.
     .say = Hello. I want to report extortion. Someone is threatening to show my private data. They have true details about me. I have saved the messages. Can I have a reference number?
 

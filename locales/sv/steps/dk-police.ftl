@@ -16,7 +16,6 @@ step-dk-report-extortion = Anmäl hotet till polisen
     .do-call-or-visit = Ring eller gå till stationen
     .do-tell-real-data = Säg vilka riktiga uppgifter som nämndes
     .do-note-case-number = Skriv upp ärendenumret
-    .do-block-sender = Blockera avsändaren när allt är sparat
     .caution = Står det inget riktigt om dig i mejlet är det ofta skickat till många. Fråga polisen om det behöver anmälas. Ingen kan lova att brottet klaras upp. Du får gärna ha någon med dig. Offerrådgivningen, stöd till dig som har utsatts för brott, nås på { PHONE("dk-offerraadgivningen") }.
     .say = Hej. Jag vill anmäla utpressning. Någon hotar att visa mina privata uppgifter. De har riktiga uppgifter om mig. Jag har sparat meddelandena. Kan jag få ett ärendenummer?
 
