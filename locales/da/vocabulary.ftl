@@ -261,6 +261,7 @@ language-da = dansk
 language-en = engelsk
 language-ar = arabisk
 language-fa = persisk
+language-fit = meänkieli
 language-ru = russisk
 language-so = somali
 language-uk = ukrainsk

@@ -264,6 +264,7 @@ language-da = Danish
 language-en = English
 language-ar = Arabic
 language-fa = Persian
+language-fit = Meänkieli
 language-ru = Russian
 language-so = Somali
 language-uk = Ukrainian

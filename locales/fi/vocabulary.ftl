@@ -254,6 +254,7 @@ language-da = tanska
 language-en = englanti
 language-ar = arabia
 language-fa = persia
+language-fit = meänkieli
 language-ru = venäjä
 language-so = somali
 language-uk = ukraina

@@ -335,6 +335,7 @@ language-da = danska
 language-en = engelska
 language-ar = arabiska
 language-fa = persiska
+language-fit = meänkieli
 language-ru = ryska
 language-so = somaliska
 language-uk = ukrainska

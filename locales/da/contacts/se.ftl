@@ -66,7 +66,7 @@ contact-se-digg-eid-block = Digg, spær dit e-ID
     .purpose = Viser, hvem du ringer til for at spærre BankID, Freja og andre e-ID'er.
 
 contact-se-card-block-swedbank = Swedbank, spærring
-    .purpose = Spær kort og BankID.
+    .purpose = Spær kort og BankID. Det andet nummer er kundecenter for sparekasser med samme system.
 
 contact-se-card-block-skandia = Skandia, spærring og svindel
     .purpose = Spær kort, og anmeld mistanke om svindel.
@@ -75,7 +75,7 @@ contact-se-card-block-handelsbanken = Handelsbanken, spærring
     .purpose = Spær kort. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen. Det andet nummer er til opkald fra udlandet.
 
 contact-se-card-block-seb = SEB, spærring
-    .purpose = Spær kort. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen.
+    .purpose = Spær kort, og Eurocard på det andet nummer. Numrene kommer fra et andet firma, så tjek dem på kortet eller i appen.
 
 contact-se-card-block-nordea = Nordea i Sverige, spærring
     .purpose = Spær kort fra Nordea i Sverige. Nummeret kommer fra et andet firma, så tjek det på kortet eller i appen.
@@ -96,4 +96,79 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
     .purpose = Spørg, om dine oplysninger lå på det eksterne lager.
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, kørekort i Sverige
-    .purpose = Meld et mistet eller stjålet kørekort.
+    .purpose = Meld et mistet eller stjålet kørekort. Nummeret er fra en ældre side.
+
+contact-se-police-web-report = Det svenske politis anmeldelse på nettet
+    .purpose = Anmeld, at nogen har brugt dit kort, eller at et id-kort fra banken er væk. Ikke til pas og ikke til den, der har beskyttede personoplysninger. På svensk.
+
+contact-se-scam-sms-7726 = Meld falske sms'er til teleselskaberne
+    .purpose = Videresend mistænkelige sms'er hertil fra et svensk mobilnummer.
+
+contact-se-sergel-fraud-block = Sergel, spærring mod svindel
+    .purpose = En egen spærring hos et firma uden for den fælles. Gratis, i kontortiden.
+
+contact-se-bolagsverket = Bolagsverket, Sveriges register over firmaer
+    .purpose = Spørg, om du er registreret i et firmas bestyrelse eller som ejer.
+
+contact-se-arn = ARN, Sveriges klagenævn for forbrugere
+    .purpose = Afgør sager med banken eller et firma. Gratis, kun på deres egen blanket, på svensk.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, råd om banksager
+    .purpose = Gratis og uafhængige råd, når banken ikke vil betale tilbage. De ringer aldrig først. På svensk.
+
+contact-se-justitiekanslern = Justitiekanslern (JK), den svenske stats jurist
+    .purpose = Krav om erstatning, når en statslig myndighed har brudt reglerne om databeskyttelse.
+
+contact-se-konsument-europa = Konsument Europa, forbrugerhjælp over grænser
+    .purpose = Gratis hjælp, når kravet kommer fra et firma i et andet EU-land. På svensk og engelsk.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = Se, om firmaet er kendt for falske regninger. På svensk.
+
+contact-se-skatteverket-proxy-block = Skatteverket, spærring mod fuldmagter
+    .purpose = Tjenesten hedder Ombud och behörigheter. Du logger ind med e-ID. På svensk.
+
+contact-se-freja = Freja, gratis ID-skydd
+    .purpose = Siger til i appen og på mail, hvis din registrerede adresse ændres.
+
+contact-se-texttelefoni = Texttelefoni, teksttelefon i Sverige
+    .purpose = Ring til hvem som helst ved at skrive, på svensk eller engelsk. På nettet kræves ingen konto. Nummeret er til den, der hører og vil ringe til en teksttelefon.
+
+contact-se-bildtelefoni = Bildtelefoni, opkald på tegnsprog i Sverige
+    .purpose = Ring på svensk tegnsprog gennem en tolk, også til alarmcentralen. Lav en konto på forhånd.
+
+contact-se-teletal = Teletal, støtte til samtalen i Sverige
+    .purpose = En tolk hjælper under opkaldet, hvis det er svært at tale eller forstå tale. På svensk.
+
+contact-se-polisen-meankieli = Det svenske politis sider på meänkieli
+    .purpose = Om vold og trusler i nære relationer, og hvordan du anmelder. Siderne er ældre.
+
+contact-se-swedish-embassy = Svenske ambassader og konsulater
+    .purpose = Hjælp, når passet er væk i udlandet.
+
+contact-se-bris-vuxen = Bris for voksne
+    .purpose = Til voksne, der er bekymrede for et barn. Nummeret er fra en ældre side. På svensk.
+
+contact-se-mind-aldrelinjen = Äldrelinjen (Mind), for ældre i Sverige
+    .purpose = En at tale med for ældre. Nummeret er fra en ældre side. På svensk.
+
+contact-se-mind-foraldralinjen = Föräldralinjen (Mind), for forældre i Sverige
+    .purpose = Til forældre, der er bekymrede for et barn. Nummeret er fra en ældre side. På svensk.
+
+contact-se-kyrkans-sos = Kyrkans SOS, kirkens samtaletelefon i Sverige
+    .purpose = En at tale med. På nettet kan du skrive anonymt. Nummeret er fra en ældre side. På svensk.
+
+contact-se-jourhavande-kompis = Jourhavande kompis (svensk Røde Kors Ungdom)
+    .purpose = Chat for børn, unge og unge voksne. Du må være anonym. På svensk.
+
+contact-se-card-block-danske = Danske Bank i Sverige, spærring
+    .purpose = Spær selv kortet i netbanken eller i appen.
+
+contact-se-internetstiftelsen-password-check = Internetstiftelsen, test af adgangskoder i Sverige
+    .purpose = Se, om en adgangskode er med i et kendt læk. På svensk.
+
+contact-se-sakerhetskollen = Säkerhetskollen, søgning i læk i Sverige
+    .purpose = Søg på din mailadresse i kendte læk. På svensk.
+
+contact-se-imy-search-results = IMY, resultater i søgemaskiner
+    .purpose = Sådan beder du Google eller Bing fjerne resultater på dit navn, og sådan klager du. På svensk og engelsk.

@@ -24,4 +24,47 @@ step-se-sekretessmarkering = Søg om sekretessmarkering
     .do-write-about-threat = Skriv, hvem du er bange for, og hvorfor
     .do-choose-answer-way = Vælg en sikker måde at få svaret på
     .do-send = Send det til Skatteverket
-    .caution = Den giver ikke fuld beskyttelse. Den gør det sværere at få lån, abonnementer og regninger. Er truslen alvorlig, så spørg politiet om skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, kan tale det igennem med dig.
+    .caution = Den giver ikke fuld beskyttelse. Den gør det sværere at få lån, abonnementer og regninger. Er truslen alvorlig, så spørg politiet om skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, kan tale det igennem med dig. Vælg svensk i Lykta for at få brevet på svensk.
+    .letter-application =
+        Hej
+
+        Jeg søger om sekretessmarkering i folkeregistret.
+
+        Det gælder mig og disse børn: …
+
+        Den, der truer mig, er: …
+        Det her er sket, og hvornår: …
+        Derfor er jeg bange for, at min adresse bliver kendt: …
+
+        Jeg vedlægger en erklæring fra: …
+
+        Sådan kan I nå mig, uden at andre ser det: …
+
+        Navn: …
+        Svensk personnummer: …
+        Dato og underskrift: …
+
+step-se-skyddad-folkbokforing = Spørg om en stærkere beskyttelse
+    .why = Er adressen kommet ud, er din sekretessmarkering måske ikke nok. Med skyddad folkbokföring er du registreret i en anden kommune end der, hvor du bor.
+    .how = Tal med politiet eller socialtjenesten om truslen. Ansøgningen går til Skatteverket. I praksis kræver det, at du flytter.
+    .do-ask-police = Spørg politiet, hvordan de ser på truslen
+    .do-talk-it-through = Tal med nogen om, hvad det betyder for dig
+    .do-apply = Søg hos Skatteverket, hvis du vil
+    .caution = Skole, læge og valg bliver mere besværligt. Ved meget alvorlige trusler kan politiet give en ny identitet (fingerade personuppgifter). Det er et stort indgreb.
+
+step-se-protected-no-eservice = Brug kundecentret i stedet for nettet
+    .why = Almindelige tjenester på nettet kan vise det, der skal være beskyttet. Eller de virker ikke for dig.
+    .how = Gå hen til kommunens kundecenter med id i stedet. Sig, at du har beskyttede personoplysninger, før du giver noget andet. Kronofogdens tjenester på nettet virker også for dig.
+    .do-visit = Gå hen til kundecentret i stedet for at bruge formularen
+    .do-tell-first = Sig først, at du har beskyttede personoplysninger
+    .do-ask-what-is-public = Spørg, hvad der bliver offentligt
+    .caution = Det meste, du giver Kronofogden, er offentligt. Sig det derfor til dem, før du sender en adresse. Det svenske politis formular på nettet er ikke åben for dig, så ring eller gå derhen.
+
+step-se-unsafe-at-home-help = Ring til Kvinnofridslinjen
+    .why = De, der svarer, er vant til trusler og vold. De lytter og hjælper dig med at tænke på det næste trin.
+    .how = Ring { PHONE("se-kvinnofridslinjen") }, når du er alene. Opkaldet er gratis og ses ikke på regningen. Linjen er for alle, der udsættes for trusler eller vold, og for pårørende.
+    .do-find-safe-phone = Vælg en telefon og et sted, hvor ingen hører
+    .do-call = Ring, og sig, hvad der gør dig bange
+    .do-ask-what-next = Spørg, hvad det er sikkert at gøre nu
+    .caution = Opkaldet kan stadig ses i telefonens egen liste. Slet det, hvis en anden læser din telefon. Er du i fare nu, så ring { PHONE("se-emergency-112") }.
+    .say = Hej. Jeg er bange for en derhjemme. Mine oplysninger er kommet ud. Jeg har brug for at tale med nogen. Kan I få en tolk med? Måske lægger jeg på hurtigt.

@@ -66,7 +66,7 @@ contact-se-digg-eid-block = Digg, block your e-ID
     .purpose = Shows whom to call to block BankID, Freja and other e-IDs.
 
 contact-se-card-block-swedbank = Swedbank, block
-    .purpose = Block a card or BankID.
+    .purpose = Block a card or BankID. The second number is the customer centre for savings banks on the same system.
 
 contact-se-card-block-skandia = Skandia, block and fraud
     .purpose = Block a card and report suspected fraud.
@@ -75,7 +75,7 @@ contact-se-card-block-handelsbanken = Handelsbanken, block
     .purpose = Block a card. The number comes from another company, so compare with the card or the app. The second number is for calls from abroad.
 
 contact-se-card-block-seb = SEB, block
-    .purpose = Block a card. The number comes from another company, so compare with the card or the app.
+    .purpose = Block a card, and Eurocard on the second number. The numbers come from another company, so compare with the card or the app.
 
 contact-se-card-block-nordea = Nordea in Sweden, block
     .purpose = Block a card from Nordea in Sweden. The number comes from another company, so compare with the card or the app.
@@ -96,4 +96,79 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
     .purpose = Ask if your data was on the external storage.
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, driving licences
-    .purpose = Report a lost or stolen driving licence.
+    .purpose = Report a lost or stolen driving licence. The number comes from an older page.
+
+contact-se-police-web-report = Swedish Police, online report
+    .purpose = Report that someone has used your card, or that an ID card from a bank is gone. Not for passports, and not for people with protected identity. In Swedish.
+
+contact-se-scam-sms-7726 = Report scam texts to the operators
+    .purpose = Forward suspicious texts here from a Swedish mobile number.
+
+contact-se-sergel-fraud-block = Sergel, fraud block
+    .purpose = A block of its own at a company outside the joint block. Free, in office hours.
+
+contact-se-bolagsverket = Swedish company register (Bolagsverket)
+    .purpose = Ask if you are listed as a board member or owner of a company.
+
+contact-se-arn = National Board for Consumer Disputes (ARN)
+    .purpose = Decides disputes with a bank or company. Free, only on its own form, in Swedish.
+
+contact-se-konsumenternas-bankbyra = Swedish Consumers’ Banking and Finance Bureau (Konsumenternas)
+    .purpose = Free, independent advice when the bank will not pay back. They never call you first. In Swedish.
+
+contact-se-justitiekanslern = Chancellor of Justice (Justitiekanslern, JK)
+    .purpose = Claims for damages when a state authority has broken the data protection rules.
+
+contact-se-konsument-europa = ECC Sweden (Konsument Europa)
+    .purpose = Free help when the claim comes from a company in another EU country.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = See if the company is known for false invoices. In Swedish.
+
+contact-se-skatteverket-proxy-block = Skatteverket, block on proxies
+    .purpose = The service is called Ombud och behörigheter. You log in with an e-ID. In Swedish.
+
+contact-se-freja = Freja, free ID protection
+    .purpose = Tells you in the app and by email if your registered address changes.
+
+contact-se-texttelefoni = Texttelefoni, text relay
+    .purpose = Call anyone by writing, in Swedish or English. On the web no account is needed. The number is for a hearing person who calls a text phone.
+
+contact-se-bildtelefoni = Bildtelefoni, video relay
+    .purpose = Call in Swedish Sign Language through an interpreter, also the emergency number. Make an account in advance.
+
+contact-se-teletal = Teletal, speech support
+    .purpose = An interpreter helps during the call if speaking or understanding speech is hard. In Swedish.
+
+contact-se-polisen-meankieli = Swedish Police, pages in Meänkieli
+    .purpose = About crime in close relationships, and how to report it. The pages are older.
+
+contact-se-swedish-embassy = Swedish embassies and consulates
+    .purpose = Help when your passport is gone abroad.
+
+contact-se-bris-vuxen = Bris for adults
+    .purpose = For adults worried about a child. The number comes from an older page. In Swedish.
+
+contact-se-mind-aldrelinjen = Äldrelinjen (Mind), line for older people
+    .purpose = Someone to talk to for older people. The number comes from an older page. In Swedish.
+
+contact-se-mind-foraldralinjen = Föräldralinjen (Mind), line for parents
+    .purpose = For parents worried about a child. The number comes from an older page. In Swedish.
+
+contact-se-kyrkans-sos = Kyrkans SOS, church helpline
+    .purpose = Someone to talk to. Online you can write without saying who you are. The number comes from an older page. In Swedish.
+
+contact-se-jourhavande-kompis = Jourhavande kompis (Swedish Red Cross Youth)
+    .purpose = Chat for children, teenagers and young adults. You can be anonymous. In Swedish.
+
+contact-se-card-block-danske = Danske Bank in Sweden, block
+    .purpose = Block the card yourself in the e-bank or the app.
+
+contact-se-internetstiftelsen-password-check = Swedish Internet Foundation, password test
+    .purpose = See if a password is in a known leak. In Swedish.
+
+contact-se-sakerhetskollen = Säkerhetskollen (theft prevention association SSF)
+    .purpose = Search for your email address in known leaks. In Swedish.
+
+contact-se-imy-search-results = IMY, search engine results
+    .purpose = How to ask Google or Bing to remove results for your name, and how to complain.

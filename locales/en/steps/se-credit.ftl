@@ -8,7 +8,7 @@ step-se-credit-block-14d = Ask for a fraud block
 
 step-se-credit-block-5y = Extend the fraud block
     .why = Without an extension the block ends after { FACT("se-fraud-block-days") } days. With a copy of the police report it can last up to { FACT("se-fraud-block-years") } years.
-    .how = Send a copy of the police report and a letter to the company where you made the block. Do it before the { FACT("se-fraud-block-days") } days have passed.
+    .how = Send a copy of the police report and a letter to the company where you made the block. Do it before the { FACT("se-fraud-block-days") } days have passed. Creditsafe’s address is { FACT("se-creditsafe-post") }. Compare it with their own page. Choose Swedish in Lykta to get the letter in Swedish.
     .do-copy-report = Find the copy of the police report
     .do-sign-letter = Fill in the letter and sign it
     .do-send-both = Send both to the company where you made the block
@@ -36,3 +36,33 @@ step-se-watch-credit-copies = Read copies of credit reports
     .do-ask-requester = Ask the company about a report you do not recognise
     .do-block-if-tried = Ask for a fraud block if someone has tried to borrow
     .caution = In Sweden name, address and personal identity number are usually public. A leak does not mean that anyone is using them. The block is for people hit by fraud or attempted fraud.
+
+step-se-credit-block-others = Set a block at Sergel too
+    .why = The joint fraud block only covers the companies that take part. Sergel has a block of its own.
+    .how = Call Sergel on { PHONE("se-sergel-fraud-block") } in office hours. The block first lasts { FACT("se-sergel-block-weeks") } weeks. For a longer one, send a signed letter and the police report to { FACT("se-sergel-address") }. Choose Swedish in Lykta to get the letter in Swedish.
+    .do-call = Call Sergel and ask for the block
+    .do-send-letter = Send the letter and a copy of the police report
+    .do-ask-others = See at IMY which other companies there are
+    .caution = The block is only for people hit by a crime or an attempt. It stops your own loans too. It ends after { FACT("se-sergel-block-years") } years. To lift it earlier, send a letter and a copy of your ID.
+    .say = Hello. Someone has used my data. I have reported it to the police. I want a fraud block with you. How long does it last? What do I need to send?
+    .letter-extend =
+        Hello,
+
+        I called you on … and got a fraud block (bedrägerispärr). I want it to last longer.
+
+        Someone has used or tried to use my data. I have reported it to the police. The report has the number … A copy is enclosed.
+
+        I do not want you to give out any information about me. Please send a confirmation to my address.
+
+        Name: …
+        Address: …
+        Date and signature: …
+
+step-se-check-company-register = Check your name at Bolagsverket
+    .why = Someone can register you as a board member or owner without your knowing. Then debts can end up with you.
+    .how = Call Bolagsverket, the Swedish company register, on { PHONE("se-bolagsverket") } and ask if you are listed in any company. If you have a company of your own, open every letter from there.
+    .do-open-letters = Open every letter from Bolagsverket
+    .do-call = Ask if you are listed in any company
+    .do-report = Say what is wrong, and report it to the police
+    .caution = If all is as it should be, you do not need to do more. If something is wrong, keep every letter.
+    .say = Hello. Someone has used my data. Am I listed in any company with you? If so, how do I have it corrected?

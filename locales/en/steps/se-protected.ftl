@@ -24,4 +24,47 @@ step-se-sekretessmarkering = Apply for a secrecy marking
     .do-write-about-threat = Write who you are afraid of and why
     .do-choose-answer-way = Choose a safe way to get the answer
     .do-send = Send it to Skatteverket
-    .caution = The marking is not complete protection. It makes loans, phone plans and bills harder to get. If the threat is serious, ask the police about skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, can talk it through with you.
+    .caution = The marking is not complete protection. It makes loans, phone plans and bills harder to get. If the threat is serious, ask the police about skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, can talk it through with you. Choose Swedish in Lykta to get the letter in Swedish.
+    .letter-application =
+        Hello,
+
+        I apply for a secrecy marking (sekretessmarkering) in the population register.
+
+        It is for me and these children: …
+
+        The person who threatens me is: …
+        This has happened, and when: …
+        This is why I am afraid that my address becomes known: …
+
+        I enclose a certificate from: …
+
+        You can reach me like this without anyone else seeing it: …
+
+        Name: …
+        Personal identity number: …
+        Date and signature: …
+
+step-se-skyddad-folkbokforing = Ask about stronger protection
+    .why = If your address has got out, the secrecy marking may not be enough. With protected registration (skyddad folkbokföring) you are registered in another municipality than where you live.
+    .how = Talk to the police or social services about the threat. The application goes to Skatteverket. In practice it means that you have to move.
+    .do-ask-police = Ask the police how they see the threat
+    .do-talk-it-through = Talk through with someone what it means for you
+    .do-apply = Apply to Skatteverket if you want to
+    .caution = School, care and voting become more complicated. For very serious threats the police can decide on a new identity (fingerade personuppgifter). That is a far-reaching measure.
+
+step-se-protected-no-eservice = Visit in person instead of online
+    .why = Ordinary online services can show what must stay protected, or they do not work for you.
+    .how = Visit the municipality’s contact centre with ID instead. Say that you have a protected identity before you give anything else. Kronofogden’s online services work for you too.
+    .do-visit = Visit the contact centre instead of using the form
+    .do-tell-first = Say first that you have a protected identity
+    .do-ask-what-is-public = Ask what becomes public
+    .caution = Most of what you give to Kronofogden is public. So tell them before you send an address. The police’s online form is not open to you, so call or visit them.
+
+step-se-unsafe-at-home-help = Call Kvinnofridslinjen
+    .why = The people who answer are used to threats and violence. They listen and help you think about the next step.
+    .how = Call { PHONE("se-kvinnofridslinjen") } when you are alone. The call is free and does not show on the bill. The line is for anyone facing threats or violence, and for those close to them.
+    .do-find-safe-phone = Choose a phone and a place where nobody hears
+    .do-call = Call and say what worries you
+    .do-ask-what-next = Ask what is safe to do now
+    .caution = The call can still show in the phone’s own list. Remove it if someone else reads your phone. If you are in danger now, call { PHONE("se-emergency-112") }.
+    .say = Hello. I am afraid of someone at home. My data has got out. I need to talk to someone. Can you bring in an interpreter? I may have to hang up quickly.

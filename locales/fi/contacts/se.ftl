@@ -66,7 +66,7 @@ contact-se-digg-eid-block = Digg, e-tunnuksen sulkeminen
     .purpose = Kertoo, kenelle soitat, kun haluat sulkea BankID:n, Frejan tai muun e-tunnuksen.
 
 contact-se-card-block-swedbank = Swedbank, kortin sulkeminen
-    .purpose = Sulje kortti ja BankID.
+    .purpose = Sulje kortti ja BankID. Toinen numero on samaa järjestelmää käyttävien säästöpankkien asiakaspalvelu.
 
 contact-se-card-block-skandia = Skandia, sulkeminen ja petokset
     .purpose = Sulje kortti ja ilmoita epäillystä petoksesta.
@@ -75,7 +75,7 @@ contact-se-card-block-handelsbanken = Handelsbanken, kortin sulkeminen
     .purpose = Sulje kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen. Toinen numero on puheluille ulkomailta.
 
 contact-se-card-block-seb = SEB, kortin sulkeminen
-    .purpose = Sulje kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen.
+    .purpose = Sulje kortti, toisesta numerosta Eurocard. Numerot ovat toisen yrityksen sivulta, vertaa niitä korttiin tai sovellukseen.
 
 contact-se-card-block-nordea = Nordea Ruotsissa, kortin sulkeminen
     .purpose = Sulje Ruotsin Nordean kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen.
@@ -96,4 +96,79 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
     .purpose = Kysy, olivatko tietosi ulkoisessa tallennuspaikassa.
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, ajokortit Ruotsissa
-    .purpose = Ilmoita kadonneesta tai varastetusta ajokortista.
+    .purpose = Ilmoita kadonneesta tai varastetusta ajokortista. Numero on vanhalta sivulta.
+
+contact-se-police-web-report = Ruotsin poliisin ilmoitus verkossa
+    .purpose = Ilmoita, jos korttiasi on käytetty tai pankin henkilökortti on kadonnut. Ei passeille eikä sille, jolla on suojatut henkilötiedot. Ruotsiksi.
+
+contact-se-scam-sms-7726 = Huijausviestien ilmoitusnumero
+    .purpose = Lähetä epäilyttävät tekstiviestit tänne ruotsalaisesta liittymästä.
+
+contact-se-sergel-fraud-block = Sergel, petosesto
+    .purpose = Oma esto yrityksessä, joka ei ole mukana yhteisessä estossa. Maksuton, toimistoaikana.
+
+contact-se-bolagsverket = Bolagsverket, Ruotsin yritysrekisteri
+    .purpose = Kysy, onko sinut merkitty yrityksen hallitukseen tai omistajaksi.
+
+contact-se-arn = ARN, Ruotsin kuluttajariitalautakunta
+    .purpose = Ratkaisee riitoja pankin tai yrityksen kanssa. Maksuton, vain omalla lomakkeella, ruotsiksi.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå, neuvontaa pankkiasioissa
+    .purpose = Maksutonta ja riippumatonta neuvontaa, kun pankki ei suostu palauttamaan rahaa. Se ei koskaan soita ensin. Ruotsiksi.
+
+contact-se-justitiekanslern = Justitiekanslern (JK), Ruotsin oikeuskansleri
+    .purpose = Vahingonkorvausvaatimus, kun valtion viranomainen on rikkonut tietosuojasääntöjä.
+
+contact-se-konsument-europa = Konsument Europa, Ruotsin Euroopan kuluttajakeskus
+    .purpose = Maksutonta apua, kun vaatimus tulee toisen EU-maan yritykseltä. Ruotsiksi ja englanniksi.
+
+contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
+    .purpose = Katso, tunnetaanko yritys valelaskuista. Ruotsiksi.
+
+contact-se-skatteverket-proxy-block = Skatteverket, esto asiamiehille
+    .purpose = Palvelun nimi on Ombud och behörigheter. Kirjaudut e-tunnuksella. Ruotsiksi.
+
+contact-se-freja = Freja, maksuton ID-skydd
+    .purpose = Ilmoittaa sovelluksessa ja sähköpostilla, jos virallinen osoitteesi muuttuu.
+
+contact-se-texttelefoni = Texttelefoni, tekstipuhelinpalvelu Ruotsissa
+    .purpose = Soita kenelle tahansa kirjoittamalla, ruotsiksi tai englanniksi. Verkossa ei tarvita tiliä. Numero on kuulevalle, joka soittaa tekstipuhelimeen.
+
+contact-se-bildtelefoni = Bildtelefoni, viittomakielen tulkkipuhelin Ruotsissa
+    .purpose = Soita ruotsalaisella viittomakielellä tulkin kautta, myös hätänumeroon. Tee tili etukäteen.
+
+contact-se-teletal = Teletal, puhetukea puheluun Ruotsissa
+    .purpose = Tulkki auttaa puhelun aikana, jos puhuminen tai puheen ymmärtäminen on vaikeaa. Ruotsiksi.
+
+contact-se-polisen-meankieli = Ruotsin poliisin sivut meänkielellä
+    .purpose = Lähisuhteissa tehdyistä rikoksista ja ilmoittamisesta. Sivut ovat vanhoja.
+
+contact-se-swedish-embassy = Ruotsin suurlähetystöt ja konsulaatit
+    .purpose = Apua, kun passi on kadonnut ulkomailla.
+
+contact-se-bris-vuxen = Bris aikuisille
+    .purpose = Aikuisille, jotka ovat huolissaan lapsesta. Numero on vanhalta sivulta. Ruotsiksi.
+
+contact-se-mind-aldrelinjen = Äldrelinjen (Mind), puhelin ikäihmisille
+    .purpose = Juttuseuraa ikäihmisille. Numero on vanhalta sivulta. Ruotsiksi.
+
+contact-se-mind-foraldralinjen = Föräldralinjen (Mind), puhelin vanhemmille
+    .purpose = Vanhemmille, jotka ovat huolissaan lapsesta. Numero on vanhalta sivulta. Ruotsiksi.
+
+contact-se-kyrkans-sos = Kyrkans SOS, kirkon auttava puhelin Ruotsissa
+    .purpose = Keskusteluapua. Verkossa voit kirjoittaa nimettömästi. Numero on vanhalta sivulta. Ruotsiksi.
+
+contact-se-jourhavande-kompis = Jourhavande kompis (Ruotsin Punaisen Ristin nuoret)
+    .purpose = Chat lapsille, nuorille ja nuorille aikuisille. Voit olla nimetön. Ruotsiksi.
+
+contact-se-card-block-danske = Danske Bank Ruotsissa, kortin sulkeminen
+    .purpose = Sulje kortti itse verkkopankissa tai sovelluksessa.
+
+contact-se-internetstiftelsen-password-check = Internetstiftelsen, salasanatesti Ruotsissa
+    .purpose = Katso, onko salasana tunnetussa vuodossa. Ruotsiksi.
+
+contact-se-sakerhetskollen = Säkerhetskollen, tietovuotojen haku Ruotsissa
+    .purpose = Hae sähköpostiosoitteellasi tunnetuista vuodoista. Ruotsiksi.
+
+contact-se-imy-search-results = IMY, hakukoneiden tulokset
+    .purpose = Miten pyydät Googlea tai Bingiä poistamaan tuloksia nimelläsi, ja miten valitat. Ruotsiksi ja englanniksi.

@@ -2,6 +2,7 @@ step-se-block-address-change = Estä osoitteen luvaton muutos
     .why = Se, joka muuttaa osoitteesi, saa kirjeesi, koodisi ja pakettisi. Eston jälkeen Skatteverket, Ruotsin verovirasto, hyväksyy vain e-tunnuksella tehdyt muutokset.
     .how = Kirjaudu Skatteverketin sivuille ja avaa palvelu Spärra obehörig adressändring. Palvelu on ruotsiksi. Esto on maksuton ja voimassa, kunnes poistat sen.
     .do-check-address = Katso, mikä osoite sinulle on merkitty
+    .do-report-wrong = Jos osoite on väärä, kerro Skatteverketille ja poliisille
     .do-switch-on = Ota esto käyttöön ja allekirjoita
     .do-save-receipt = Tallenna vahvistus
     .without-e-id = Soita Skatteverketin neuvontaan numeroon { PHONE("se-skatteupplysningen") }. Kysy, mikä osoite sinulle on merkitty, ja kerro, jos se on väärä. Itse esto vaatii e-tunnuksen.
@@ -13,5 +14,59 @@ step-se-check-mail-forwarding = Tarkista postin edelleenlähetys
     .do-call = Soita ja kysy edelleenlähetyksestä nimissäsi
     .do-ask-about-lock = Kysy osoitelukosta ja sen hinnasta
     .do-watch-letterbox = Lukitse postilaatikko ja seuraa, puuttuuko postia
+    .do-ask-carrier = Jos kirjeitä puuttuu, kysy myös postin jakajalta
     .caution = Skatteverketin esto ei koske tätä, eikä toisin päin. Ne ovat kaksi eri lukkoa.
     .say = Hei. Tietoni ovat vuotaneet. Onko joku tilannut postin edelleenlähetyksen nimissäni? En ole itse tilannut. Voitteko lopettaa sen? Miten saan osoitelukon?
+
+step-se-proxy-block = Estä asiamiehet paperilomakkeella
+    .why = Väärennetyllä lomakkeella joku voi päästä asiamieheksesi Skatteverketissa. Esto pysäyttää paperilomakkeet.
+    .how = Kirjaudu Skatteverketin palveluun ja avaa Ombud och behörigheter. Katso ensin, kuka on jo asiamiehesi. Ota sitten esto käyttöön. Se on voimassa, kunnes poistat sen.
+    .do-check-proxies = Katso, kuka on asiamiehesi
+    .do-switch-on = Ota lomakkeiden esto käyttöön
+    .without-e-id = Soita Skatteverketin neuvontaan numeroon { PHONE("se-skatteupplysningen") }. Kysy, onko joku asiamiehesi. Itse esto on verkkopalvelussa.
+    .caution = Sen jälkeen voit nimetä asiamiehen vain verkossa. Esto koskee vain Skatteverketia.
+
+step-se-digital-mailbox = Ota digitaalinen postilaatikko
+    .why = Digitaalista postia kukaan ei voi ottaa postilaatikostasi. Huomaat myös nopeammin, jos jokin on vialla.
+    .how = Valitse palvelu, esimerkiksi Kivra tai Min myndighetspost, ja kirjaudu e-tunnuksella. Kysy ensin Diggiltä, onko nimissäsi jo sellainen.
+    .do-ask-if-one-exists = Kysy Diggiltä, onko postilaatikko jo olemassa
+    .do-choose = Valitse palvelu ja liity siihen
+    .do-turn-on-notices = Ota ilmoitukset käyttöön
+    .without-e-id = Pidä paperiposti ja lukitse postilaatikko. Digitaalista postia voi lukea vain e-tunnuksella.
+    .caution = Sinun täytyy itse kirjautua ja lukea. Kirjaudu ulos, jos koneella on muita käyttäjiä.
+
+step-se-freja-address-alert = Tilaa ilmoitus osoitteen muutoksista
+    .why = Huomaat nopeasti, jos joku muuttaa osoitteesi Skatteverketissa.
+    .how = Freja-sovelluksessa on maksuton ID-skydd. Se vertaa valtion osoiterekisteriin ja ilmoittaa sovelluksessa ja sähköpostilla.
+    .do-get-freja = Hanki Freja, taso Plus
+    .do-turn-on = Ota ID-skydd käyttöön sovelluksessa
+    .caution = Se on ilmoitus, ei esto. Sinun täytyy olla kirjoilla Ruotsissa. Skatteverketin esto osoitteen muutoksille on tärkeämpi.
+
+step-se-answer-move-in = Vastaa, jos luoksesi kirjataan joku
+    .why = Joku voi ilmoittaa osoitteesi omakseen, vaikka ei asu siellä. Silloin hänen kirjeensä ja laskunsa voivat tulla sinulle.
+    .how = Kertooko Skatteverketin kirje, että joku on kirjoilla luonasi? Vastaa heti, jos tieto on väärä. Kirje tulee postissa tai digitaaliseen postilaatikkoon.
+    .do-read-message = Lue Skatteverketin posti
+    .do-answer = Vastaa, ettei henkilö asu luonasi
+    .do-look-at-letterbox = Katso, tuleeko muille nimille postia
+    .caution = Tämä on tarpeen vain, jos sellainen kirje tulee. Jos epäilet kirjettä, soita numeroon { PHONE("se-skatteupplysningen") }.
+
+step-se-people-search = Pyydä poistoa henkilöhakusivuilta
+    .why = Ruotsissa monet sivut näyttävät osoitteen, iän ja sen, ketkä asuvat yhdessä. Se auttaa sitä, joka etsii sinua.
+    .how = Hae nimelläsi esimerkiksi sivuilta Ratsit, Mrkoll, Hitta, Eniro ja Merinfo. Täytä niiden lomake tai lähetä kirje. Kirjeen saat ruotsiksi, kun valitset Lyktan kieleksi ruotsin. Jos ne kieltäytyvät, voit valittaa IMY:lle.
+    .do-search-own-name = Hae omalla nimelläsi ja tallenna osoitteet
+    .do-ask-each-site = Pyydä jokaista sivua poistamaan sinut
+    .do-complain = Valita IMY:lle, jos ne kieltäytyvät
+    .caution = Joillakin sivuilla poisto on vapaaehtoista, ja tiedot voivat palata. Luottotietorekistereistä et voi poistua. Jos sinua uhataan, soita ensin poliisille. Haut voivat näkyä yhteisellä koneella.
+    .letter-removal =
+        Hei!
+
+        Sivustollanne näkyy minua koskevia tietoja. Pyydän teitä poistamaan ne ja olemaan näyttämättä niitä uudelleen. Vetoan oikeuteeni saada tiedot poistetuiksi (tietosuoja-asetus, GDPR).
+
+        Verkko-osoite: …
+        Tiedot: …
+
+        Siksi se on minulle tärkeää: …
+
+        Vastatkaa kirjallisesti viimeistään … Jos kieltäydytte, haluan tietää syyn. Voin silloin kääntyä IMY:n puoleen.
+
+        Vastaus tänne: …

@@ -26,3 +26,54 @@ step-se-tell-bank = Soita pankkiin
     .do-note-number = Kirjoita asianumero muistiin
     .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina ole viimeinen sana. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
     .say = Hei. Tietoni ovat vuotaneet. Haluan käydä läpi tilini ja korttini. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?
+
+step-se-list-eid-services = Tarkista, missä e-tunnustasi on käytetty
+    .why = Se, jolla on ollut e-tunnuksesi, on voinut avata nimissäsi tilejä tai digitaalisen postilaatikon. Silloin tärkeä posti menee sinne.
+    .how = Tee luettelo palveluista, joihin kirjaudut e-tunnuksella. Digg, Ruotsin digiviranomainen, voi kertoa, onko nimissäsi avattu digitaalinen postilaatikko. Yhteystiedot ovat osoitteessa { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Ota sovelluksessa käyttöön ilmoitukset uusista BankID-tunnuksista
+    .do-list-services = Kirjoita muistiin, mihin kirjaudut e-tunnuksella
+    .do-close-what-is-not-yours = Pyydä sulkemaan se, mikä ei ole sinun
+    .do-ask-digg = Kysy Diggiltä postilaatikosta nimissäsi
+    .do-tell-credit = Kerro UC:lle ja Creditsafelle, jos e-tunnus on kadonnut
+    .caution = Ilmoitus ei ole esto, se vain kertoo. Tee luettelo paperille, jos joku muu voi nähdä näyttösi.
+
+step-se-dispute-transaction = Vaadi rahat takaisin pankilta
+    .why = Onko tililtäsi mennyt rahaa ilman hyväksyntääsi? Silloin pankin pitää näyttää, mitä tapahtui. Sinun ei.
+    .how = Kirjoita pankille mahdollisimman pian. Kerro, mitä maksuja asia koskee ja milloin huomasit ne. Kerro myös, ettet ole hyväksynyt niitä. Jos pankki sanoo, että olit hyvin huolimaton, oma osuutesi on silti enintään { FACT("se-own-share-most") } Ruotsin kruunua. Raja ei koske erityisen moitittavia tapauksia. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .do-list-payments = Kirjoita muistiin maksujen päivät ja summat
+    .do-send-letter = Lähetä kirje tai pankin oma lomake
+    .do-enclose-report = Liitä mukaan kopio rikosilmoituksesta
+    .do-ask-for-decision = Pyydä pankin vastaus kirjallisena
+    .caution = Jos hyväksyit maksun itse, pankki kieltäytyy usein. Silloin saat maksutonta neuvontaa Konsumenternas-toimistosta, numerosta { PHONE("se-konsumenternas-bankbyra") }. Se ei koskaan soita ensin. Myös vanhan kielteisen vastauksen voi ottaa uudestaan esiin.
+    .letter-complaint =
+        Hei!
+
+        Teen reklamaation maksuista tililtäni tai kortiltani.
+
+        Poista se, mikä ei pidä paikkaansa:
+        – En ole hyväksynyt niitä.
+        – Joku huijasi minut hyväksymään ne. Näin se tapahtui: …
+
+        Maksut (päivä, summa, saaja):
+        – …
+        – …
+
+        Huomasin asian tänä päivänä: … Soitin teille tänä päivänä: …
+
+        Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on liitteenä.
+
+        Pyydän teitä palauttamaan rahat. Jos kieltäydytte, pyydän päätöksen ja perustelut kirjallisina.
+
+        Nimi: …
+        Osoite: …
+        Puhelin tai sähköposti: …
+        Päiväys: …
+
+step-se-arn = Vie pankin päätös ARNin ratkaistavaksi
+    .why = ARN eli Allmänna reklamationsnämnden on Ruotsin kuluttajariitalautakunta. Se ratkaisee riitoja sinun ja pankin välillä. Käsittely on maksuton, ja pankkeja kehotetaan noudattamaan ratkaisua.
+    .how = Käytä ARNin omaa lomaketta, verkossa tai paperilla. Se on ruotsiksi. Tavallisia kirjeitä ja viestejä ARN ei ota vastaan. Tee se { FACT("se-arn-months") } kuukauden kuluessa siitä, kun pankki ensi kerran kieltäytyi.
+    .do-get-refusal = Pyydä pankin kielteinen päätös kirjallisena
+    .do-ask-bureau = Kysy neuvoa Konsumenternas-toimistosta
+    .do-fill-in-form = Täytä ARNin lomake ja kerro vaatimuksesi
+    .do-enclose = Liitä mukaan pankin päätös ja rikosilmoitus
+    .caution = Vastaus voi viipyä pitkään. Pidä todisteet lyhyinä. Jos ARN on pankin kannalla, voit vielä mennä tuomioistuimeen. Joskus Ruotsin kuluttaja-asiamies voi auttaa siellä. Kysy Hallå konsument -neuvonnasta, numerosta { PHONE("se-halla-konsument") }.

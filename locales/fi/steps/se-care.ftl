@@ -1,6 +1,6 @@
 step-se-journal-log = Katso, kuka on avannut potilastietosi
     .why = Lokista näkee, milloin potilastietosi on avattu ja missä yksikössä, joskus myös kuka ne avasi. Sinulla on oikeus saada se tietää.
-    .how = Joillakin alueilla loki on 1177-palvelun potilaskertomuksessa (Journalen). Muuten pyydä hoitopaikalta lokitiedot tietyltä ajalta.
+    .how = Joillakin alueilla loki on 1177-palvelun potilaskertomuksessa (Journalen). Muuten pyydä hoitopaikalta lokitiedot tietyltä ajalta. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-read-log = Kirjaudu 1177-palveluun ja katso, onko loki siellä
     .do-ask-for-extract = Pyydä hoitopaikalta lokitiedot
     .do-ask-head = Kysy yksikön johtajalta merkinnöistä, joita et ymmärrä
@@ -26,10 +26,11 @@ step-se-journal-log = Katso, kuka on avannut potilastietosi
 
 step-se-care-complaint = Tee valitus hoidosta
     .why = Hoitopaikan täytyy vastata, mitä tapahtui ja miksi. Voit myös sanoa, mitä haluat heidän muuttavan.
-    .how = Kirjoita ensin hoitopaikkaan. Sillä on { FACT("se-care-answer-weeks") } viikkoa aikaa vastata. Alueesi patientnämnden, riippumaton potilaslautakunta, voi auttaa. Jos vastaus ei riitä, voit tehdä valituksen IVOon, hoidon valvontaviranomaiseen.
+    .how = Kirjoita ensin hoitopaikkaan. Sillä on { FACT("se-care-answer-weeks") } viikkoa aikaa vastata. Alueesi patientnämnden, riippumaton potilaslautakunta, voi auttaa. Jos vastaus ei riitä, voit tehdä valituksen IVOon, hoidon valvontaviranomaiseen. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-write-to-care = Kirjoita hoitopaikkaan
     .do-ask-patientnamnden = Pyydä apua potilaslautakunnalta (patientnämnden)
     .do-tell-ivo = Tee valitus IVOon, jos vastaus ei riitä
+    .without-e-id = Täytä IVOn paperilomake ja lähetä se postissa, tai soita numeroon { PHONE("se-ivo") }. Hoitopaikkaan riittää alla oleva kirje.
     .caution = Valitus IVOlle on julkinen asiakirja, eikä päätökseen voi hakea muutosta. IVO ei yleensä tutki yli { FACT("se-ivo-event-years") } vuotta vanhoja asioita. Joku muu voi kirjoittaa puolestasi.
     .letter-complaint =
         Hei!
@@ -45,6 +46,51 @@ step-se-care-complaint = Tee valitus hoidosta
         Toivon, että otatte minuun yhteyttä näin: …
 
         Vastatkaa kirjallisesti.
+
+        Nimi: …
+        Osoite tai puhelin: …
+        Päiväys: …
+
+step-se-journal-block = Estä potilastietojesi lukeminen osittain
+    .why = Eston jälkeen muut hoitopaikat eivät voi lukea sitä, minkä valitset. Silloin harvemmalla on pääsy tietoihin.
+    .how = Pyydä esto jokaisesta hoitopaikasta erikseen tai tee se 1177-palvelussa, jos se on siellä mahdollista. Voit purkaa eston milloin vain. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .do-choose-units = Valitse, mitkä hoitopaikat eivät saa lukea
+    .do-ask = Pyydä esto tai lähetä kirje
+    .do-plan-what-to-tell = Kirjoita muistiin, mitä sinun pitää itse kertoa
+    .caution = Eston aikana sinun täytyy itse kertoa, mitä hoidossa pitää tietää. Hätätilanteessa eston voi avata. Voit myös itse menettää näkymän potilastietoihin 1177-palvelussa. Jo varastettuihin tietoihin esto ei auta. Huoltaja ei voi tehdä estoa lapsen puolesta.
+    .letter-block =
+        Hei!
+
+        Haluan estää muita lukemasta potilastietojani teillä.
+
+        Hoitopaikka: …
+        Näitä tietoja ei saa lukea: …
+        Nämä eivät saa lukea: …
+
+        Pyydän vahvistuksen, kun esto on voimassa. Kertokaa myös, miten puran sen.
+
+        Nimi: …
+        Osoite tai puhelin: …
+        Päiväys: …
+
+step-se-journal-correct = Pyydä korjaamaan potilastiedot
+    .why = Virhe potilastiedoissa voi seurata sinua. Voit pyytää korjausta tai merkintää siitä, että olet eri mieltä.
+    .how = Kirjoita hoitopaikkaan. Kerro, mitä tekstiä asia koskee, mikä on väärin ja miten pitäisi lukea. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .do-read-first = Lue teksti ja merkitse virheet
+    .do-write = Lähetä kirje hoitopaikkaan
+    .do-ask-for-note = Pyydä merkintä, jos he kieltäytyvät
+    .caution = Hoitopaikan täytyy säilyttää potilastiedot. Tekstin voi hävittää vain poikkeustapauksessa, ja siitä päättää IVO. Korjaus ei muuta sitä, mikä on jo vuotanut. Lue mieluiten silloin, kun et ole yksin.
+    .letter-correct =
+        Hei!
+
+        Pyydän teitä korjaamaan tietoja potilaskertomuksessani. Vetoan oikeuteeni saada tiedot oikaistuiksi (tietosuoja-asetus, GDPR).
+
+        Hoitopaikka: …
+        Päivä ja teksti: …
+        Tämä on väärin, ja syy on: …
+        Näin sen pitäisi olla: …
+
+        Jos ette voi korjata tekstiä, pyydän merkinnän siitä, että olen eri mieltä. Vastatkaa kirjallisesti.
 
         Nimi: …
         Osoite tai puhelin: …

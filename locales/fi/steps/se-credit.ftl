@@ -8,7 +8,7 @@ step-se-credit-block-14d = Pyydä petosesto (bedrägerispärr)
 
 step-se-credit-block-5y = Pidennä petosestoa
     .why = Ilman pidennystä esto päättyy, kun { FACT("se-fraud-block-days") } päivää on kulunut. Rikosilmoituksen kopiolla se voi olla voimassa jopa { FACT("se-fraud-block-years") } vuotta.
-    .how = Lähetä kopio rikosilmoituksesta ja kirje sille yritykselle, jossa teit eston. Tee se, ennen kuin { FACT("se-fraud-block-days") } päivää on kulunut.
+    .how = Lähetä kopio rikosilmoituksesta ja kirje sille yritykselle, jossa teit eston. Tee se, ennen kuin { FACT("se-fraud-block-days") } päivää on kulunut. Creditsafen osoite on { FACT("se-creditsafe-post") }. Vertaa sitä yrityksen omaan sivuun. Kirjeen saat ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-copy-report = Etsi esiin rikosilmoituksen kopio
     .do-sign-letter = Täytä kirje ja allekirjoita se
     .do-send-both = Lähetä molemmat yritykselle, jossa teit eston
@@ -36,3 +36,33 @@ step-se-watch-credit-copies = Lue luottotietokyselyjen kopiot
     .do-ask-requester = Kysy yritykseltä kyselystä, jota et tunnista
     .do-block-if-tried = Pyydä petosesto, jos joku on yrittänyt ottaa lainaa
     .caution = Ruotsissa nimi, osoite ja henkilötunnus ovat yleensä julkisia. Vuoto ei tarkoita, että joku käyttää niitä. Petosesto on tarkoitettu sille, jota on petetty tai yritetty pettää.
+
+step-se-credit-block-others = Tee esto myös Sergelille
+    .why = Yhteinen petosesto koskee vain mukana olevia yrityksiä. Sergel-yrityksellä on oma estonsa.
+    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Pidempää estoa varten lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .do-call = Soita Sergelille ja pyydä esto
+    .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
+    .do-ask-others = Katso IMY:ltä, mitä muita yrityksiä on
+    .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilötodistuksen kopiolla.
+    .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
+    .letter-extend =
+        Hei!
+
+        Soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
+
+        Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
+
+        En halua, että annatte minusta mitään tietoja. Pyydän vahvistuksen omaan osoitteeseeni.
+
+        Nimi: …
+        Osoite: …
+        Päiväys ja allekirjoitus: …
+
+step-se-check-company-register = Tarkista, onko nimesi jossain yrityksessä
+    .why = Joku voi ilmoittaa sinut hallituksen jäseneksi tai omistajaksi tietämättäsi. Silloin velat voivat tulla sinulle.
+    .how = Soita Bolagsverketiin, Ruotsin yritysrekisteriin, numeroon { PHONE("se-bolagsverket") }. Kysy, onko sinut merkitty johonkin yritykseen. Jos sinulla on oma yritys, avaa kaikki kirjeet sieltä.
+    .do-open-letters = Avaa kaikki Bolagsverketin kirjeet
+    .do-call = Kysy, onko sinut merkitty johonkin yritykseen
+    .do-report = Kerro virheestä ja tee siitä rikosilmoitus
+    .caution = Jos kaikki on kunnossa, sinun ei tarvitse tehdä enempää. Jos jokin on väärin, säilytä kaikki kirjeet.
+    .say = Hei. Joku on käyttänyt tietojani. Onko minut merkitty teillä johonkin yritykseen? Miten saan sen korjattua?

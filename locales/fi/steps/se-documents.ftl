@@ -4,6 +4,15 @@ step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
     .do-call-police = Soita poliisille passista ja kansallisesta henkilökortista
     .do-tell-issuer = Kerro pankille tai Skatteverketille niiden antamasta kortista
     .do-report-licence = Ilmoita kadonnut ajokortti Transportstyrelseniin
+    .do-tell-credit = Pyydä UC:tä merkitsemään asiakirja kadonneeksi
     .do-apply-for-new = Hae uusi asiakirja
     .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.
     .say = Hei. Asia koskee passiani tai henkilökorttiani. Se on kadonnut, tai kopio on vuotanut. Pitääkö se sulkea? Mitä sitten tapahtuu? Miten saan uuden?
+
+step-se-passport-abroad = Ota yhteyttä Ruotsin suurlähetystöön
+    .why = Jos passi katoaa ulkomailla, tarvitset apua kotimatkaa varten.
+    .how = Ilmoita passi Ruotsin poliisille numeroon, joka on ulkomaan puheluille. Ota sitten yhteyttä lähimpään Ruotsin suurlähetystöön tai konsulaattiin.
+    .do-call-police = Soita Ruotsin poliisille ulkomaan numeroon
+    .do-find-embassy = Etsi lähin suurlähetystö tai konsulaatti
+    .do-ask-about-travel = Kysy, miten pääset kotiin
+    .caution = Jos vain kopio on vuotanut, passi voi yhä olla voimassa. Kysy poliisilta ennen sulkemista, jotta et jää matkalle.

@@ -24,4 +24,47 @@ step-se-sekretessmarkering = Hae suojamerkintää (sekretessmarkering)
     .do-write-about-threat = Kirjoita, ketä pelkäät ja miksi
     .do-choose-answer-way = Valitse turvallinen tapa saada vastaus
     .do-send = Lähetä Skatteverketille
-    .caution = Merkintä ei suojaa kaikelta. Sen kanssa on vaikeampi saada lainaa, liittymiä ja laskuja. Jos uhka on vakava, kysy poliisilta vahvemmasta suojasta (skyddad folkbokföring). Kvinnofridslinjen auttaa numerossa { PHONE("se-kvinnofridslinjen") }.
+    .caution = Merkintä ei suojaa kaikelta. Sen kanssa on vaikeampi saada lainaa, liittymiä ja laskuja. Jos uhka on vakava, kysy poliisilta vahvemmasta suojasta (skyddad folkbokföring). Kvinnofridslinjen auttaa numerossa { PHONE("se-kvinnofridslinjen") }. Skatteverketille saat kirjoittaa suomeksi.
+    .letter-application =
+        Hei!
+
+        Haen suojamerkintää (sekretessmarkering) väestörekisteriin.
+
+        Hakemus koskee minua ja näitä lapsia: …
+
+        Minua uhkaa: …
+        Näin on tapahtunut, ja silloin: …
+        Siksi pelkään, että osoitteeni tulee tietoon: …
+
+        Liitän mukaan todistuksen, jonka on antanut: …
+
+        Näin voitte tavoittaa minut niin, ettei kukaan muu näe: …
+
+        Nimi: …
+        Henkilötunnus: …
+        Päiväys ja allekirjoitus: …
+
+step-se-skyddad-folkbokforing = Kysy vahvemmasta suojasta
+    .why = Jos osoite on vuotanut, suojamerkintä ei ehkä riitä. Vahvempi suoja (skyddad folkbokföring) tarkoittaa, että olet kirjoilla eri kunnassa kuin asut.
+    .how = Puhu uhasta poliisin tai sosiaalitoimen kanssa. Hakemus menee Skatteverketille. Käytännössä se vaatii muuton.
+    .do-ask-police = Kysy poliisilta, miten he arvioivat uhan
+    .do-talk-it-through = Käy jonkun kanssa läpi, mitä se merkitsee sinulle
+    .do-apply = Hae suojaa Skatteverketilta, jos haluat
+    .caution = Koulu, hoito ja äänestäminen mutkistuvat. Erittäin vakavissa uhissa poliisi voi päättää uudesta henkilöllisyydestä (fingerade personuppgifter). Se on suuri muutos.
+
+step-se-protected-no-eservice = Käy asiakaspalvelussa verkkopalvelun sijaan
+    .why = Tavalliset verkkopalvelut voivat näyttää suojattuja tietoja, tai ne eivät toimi sinulla.
+    .how = Käy verkkopalvelun sijaan kunnan asiakaspalvelussa ja ota henkilötodistus mukaan. Kerro suojatuista henkilötiedoista ennen muuta. Kronofogdenin verkkopalvelut toimivat myös sinulla.
+    .do-visit = Käy asiakaspalvelussa lomakkeen täyttämisen sijaan
+    .do-tell-first = Kerro ensin, että sinulla on suojatut henkilötiedot
+    .do-ask-what-is-public = Kysy, mikä tulee julkiseksi
+    .caution = Useimmat Kronofogdenille annetut tiedot ovat julkisia. Kerro siis heille, ennen kuin lähetät osoitteen. Poliisin nettilomake ei ole sinulle, joten soita tai käy paikan päällä.
+
+step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
+    .why = Vastaajat ovat tottuneet puhumaan uhkailusta ja väkivallasta. He kuuntelevat ja auttavat miettimään seuraavaa askelta.
+    .how = Soita numeroon { PHONE("se-kvinnofridslinjen") }, kun olet yksin. Puhelu on maksuton eikä näy laskussa. Linja on kaikille, joita uhataan tai joihin kohdistuu väkivaltaa, ja läheisille.
+    .do-find-safe-phone = Valitse puhelin ja paikka, jossa kukaan ei kuule
+    .do-call = Soita ja kerro, mikä sinua huolettaa
+    .do-ask-what-next = Kysy, mitä on turvallista tehdä nyt
+    .caution = Puhelu voi silti näkyä puhelimen omassa luettelossa. Poista se, jos joku muu lukee puhelintasi. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+    .say = Hei. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Tarvitsen jonkun, jonka kanssa puhua. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.

@@ -66,7 +66,7 @@ contact-se-digg-eid-block = Digg, spärra e-legitimation
     .purpose = Visar vem du ringer för att spärra BankID, Freja och andra e-legitimationer.
 
 contact-se-card-block-swedbank = Swedbank, spärr
-    .purpose = Spärra kort och BankID.
+    .purpose = Spärra kort och BankID. Det andra numret är kundcenter för sparbanker med samma system.
 
 contact-se-card-block-skandia = Skandia, spärr och bedrägeri
     .purpose = Spärra kort och anmäl misstänkt bedrägeri.
@@ -75,7 +75,7 @@ contact-se-card-block-handelsbanken = Handelsbanken, spärr
     .purpose = Spärra kort. Numret kommer från ett annat företag, jämför med kortet eller appen. Det andra numret är för samtal från utlandet.
 
 contact-se-card-block-seb = SEB, spärr
-    .purpose = Spärra kort. Numret kommer från ett annat företag, jämför med kortet eller appen.
+    .purpose = Spärra kort, och Eurocard på det andra numret. Numren kommer från ett annat företag, jämför med kortet eller appen.
 
 contact-se-card-block-nordea = Nordea i Sverige, spärr
     .purpose = Spärra kort från Nordea i Sverige. Numret kommer från ett annat företag, jämför med kortet eller appen.
@@ -96,4 +96,79 @@ contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öpp
     .purpose = Fråga om dina uppgifter fanns på den externa lagringsytan.
 
 contact-se-transportstyrelsen-licence = Transportstyrelsen, körkort
-    .purpose = Anmäl ett borttappat eller stulet körkort.
+    .purpose = Anmäl ett borttappat eller stulet körkort. Numret kommer från en äldre sida.
+
+contact-se-police-web-report = Polisens anmälan på nätet
+    .purpose = Anmäl att någon har använt ditt kort, eller att ett id-kort från banken är borta. Inte för den som har skyddade personuppgifter, och inte för pass.
+
+contact-se-scam-sms-7726 = Anmäl bluff-sms till operatörerna
+    .purpose = Vidarebefordra misstänkta sms hit från ett svenskt mobilnummer.
+
+contact-se-sergel-fraud-block = Sergel, bedrägerispärr
+    .purpose = En egen spärr hos ett företag utanför den gemensamma. Gratis, på kontorstid.
+
+contact-se-bolagsverket = Bolagsverket
+    .purpose = Fråga om du är registrerad som ledamot eller ägare i ett företag.
+
+contact-se-arn = Allmänna reklamationsnämnden (ARN)
+    .purpose = Prövar tvister med banken eller ett företag. Gratis, bara på deras egen blankett.
+
+contact-se-konsumenternas-bankbyra = Konsumenternas Bank- och finansbyrå
+    .purpose = Gratis och oberoende råd när banken inte vill betala tillbaka. De ringer aldrig upp först.
+
+contact-se-justitiekanslern = Justitiekanslern (JK)
+    .purpose = Krav på skadestånd när en statlig myndighet har brutit mot dataskyddsreglerna.
+
+contact-se-konsument-europa = Konsument Europa
+    .purpose = Gratis hjälp när kravet kommer från ett företag i ett annat EU-land.
+
+contact-se-svensk-handel-varningslista = Svensk Handel, Varningslistan
+    .purpose = Se om företaget är känt för bluffakturor.
+
+contact-se-skatteverket-proxy-block = Skatteverket, spärr mot ombud
+    .purpose = E-tjänsten heter Ombud och behörigheter. Du loggar in med e-legitimation.
+
+contact-se-freja = Freja, gratis ID-skydd
+    .purpose = Säger till i appen och med mejl om din registrerade adress ändras.
+
+contact-se-texttelefoni = Texttelefoni
+    .purpose = Ring vem som helst genom att skriva. På webben behövs inget konto. Numret är för den som hör och vill nå en texttelefon.
+
+contact-se-bildtelefoni = Bildtelefoni
+    .purpose = Ring på svenskt teckenspråk genom en tolk, också till nödnumret. Skapa ett konto i förväg.
+
+contact-se-teletal = Teletal
+    .purpose = En tolk hjälper dig under samtalet om du har svårt att tala eller förstå tal.
+
+contact-se-polisen-meankieli = Polisens sidor på meänkieli
+    .purpose = Om brott i nära relationer, och hur du anmäler. Sidorna är äldre.
+
+contact-se-swedish-embassy = Svenska ambassader och konsulat
+    .purpose = Hjälp när passet är borta utomlands.
+
+contact-se-bris-vuxen = Bris för vuxna
+    .purpose = För vuxna som är oroliga för ett barn. Numret kommer från en äldre sida.
+
+contact-se-mind-aldrelinjen = Äldrelinjen (Mind)
+    .purpose = Någon att prata med för äldre. Numret kommer från en äldre sida.
+
+contact-se-mind-foraldralinjen = Föräldralinjen (Mind)
+    .purpose = För föräldrar som är oroliga för ett barn. Numret kommer från en äldre sida.
+
+contact-se-kyrkans-sos = Kyrkans SOS
+    .purpose = Någon att prata med. På webben kan du skriva utan att säga vem du är. Numret kommer från en äldre sida.
+
+contact-se-jourhavande-kompis = Jourhavande kompis (Röda korsets ungdomsförbund)
+    .purpose = Chatt för barn, ungdomar och unga vuxna. Du får vara anonym.
+
+contact-se-card-block-danske = Danske Bank i Sverige, spärr
+    .purpose = Spärra kortet själv i hembanken eller i appen.
+
+contact-se-internetstiftelsen-password-check = Internetstiftelsen, lösenordstest
+    .purpose = Se om ett lösenord finns i en känd läcka.
+
+contact-se-sakerhetskollen = Säkerhetskollen (SSF Stöldskyddsföreningen)
+    .purpose = Sök på din mejladress i kända läckor.
+
+contact-se-imy-search-results = IMY, träffar i sökmotorer
+    .purpose = Hur du ber Google eller Bing ta bort träffar på ditt namn, och hur du klagar.

@@ -26,3 +26,54 @@ step-se-tell-bank = Ring banken
     .do-note-number = Skriv upp ärendenumret
     .caution = Banken kan säga nej till att betala tillbaka. Det behöver inte vara slutet. Hallå konsument förklarar vad du kan göra, { PHONE("se-halla-konsument") }.
     .say = Hej. Mina uppgifter har kommit ut. Jag vill gå igenom mina konton och kort. Ser du något som inte är jag? Kan du stoppa det? Vilket ärendenummer får jag?
+
+step-se-list-eid-services = Se var din e-legitimation har använts
+    .why = Den som haft din e-legitimation kan ha öppnat konton eller en digital brevlåda i ditt namn. Då går viktig post dit.
+    .how = Skriv en lista över tjänster där du loggar in med e-legitimation. Digg, myndigheten för digital förvaltning, kan svara på om någon har öppnat en digital brevlåda åt dig. Hur du når dem står på { LINK("se-digg-eid-block") }.
+    .do-turn-on-notices = Slå på aviseringar om nya BankID i appen
+    .do-list-services = Skriv upp var du loggar in med e-legitimation
+    .do-close-what-is-not-yours = Be om att det som inte är ditt stängs
+    .do-ask-digg = Fråga Digg om en digital brevlåda i ditt namn
+    .do-tell-credit = Säg till UC och Creditsafe om e-legitimationen är borta
+    .caution = En avisering är ingen spärr, den säger bara till. Gör listan på papper om någon annan kan läsa din skärm.
+
+step-se-dispute-transaction = Kräv tillbaka pengar från banken
+    .why = Har pengar dragits utan att du har godkänt det? Då är det banken som ska visa vad som hände, inte du.
+    .how = Skriv till banken så snart du kan. Skriv vilka betalningar det gäller, att du inte har godkänt dem och när du märkte det. Säger banken att du var grovt oaktsam? Då är din del ändå högst { FACT("se-own-share-most") } kronor, utom i särskilt klandervärda fall.
+    .do-list-payments = Skriv upp betalningarna med dag och belopp
+    .do-send-letter = Skicka brevet eller bankens egen blankett
+    .do-enclose-report = Lägg med en kopia av polisanmälan
+    .do-ask-for-decision = Be om bankens svar skriftligt
+    .caution = Har du själv godkänt en betalning säger banken ofta nej. Då kan du få råd gratis hos Konsumenternas, { PHONE("se-konsumenternas-bankbyra") }. De ringer aldrig upp först. Ett gammalt nej kan prövas igen.
+    .letter-complaint =
+        Hej!
+
+        Jag reklamerar betalningar från mitt konto eller kort.
+
+        Stryk det som inte stämmer:
+        – Jag har inte godkänt dem.
+        – Någon lurade mig att godkänna dem. Så här gick det till: …
+
+        Det gäller (dag, belopp, mottagare):
+        – …
+        – …
+
+        Jag märkte det den … Jag ringde er den …
+
+        Jag har gjort en polisanmälan. Den har numret … En kopia följer med.
+
+        Betala tillbaka pengarna. Säger ni nej vill jag ha beslutet skriftligt, med skälen.
+
+        Namn: …
+        Adress: …
+        Telefon eller mejl: …
+        Datum: …
+
+step-se-arn = Låt ARN pröva bankens nej
+    .why = Allmänna reklamationsnämnden (ARN) prövar tvister mellan dig och banken. Det är gratis, och bankerna rekommenderas att följa beslutet.
+    .how = Använd ARN:s egen blankett, på nätet eller på papper. Vanliga brev och mejl tar de inte emot. Gör det inom { FACT("se-arn-months") } månader från bankens första nej.
+    .do-get-refusal = Be banken om ett skriftligt nej
+    .do-ask-bureau = Fråga Konsumenternas Bank- och finansbyrå om råd
+    .do-fill-in-form = Fyll i ARN:s blankett och skriv vad du kräver
+    .do-enclose = Lägg med bankens beslut och polisanmälan
+    .caution = Svaret kan dröja länge. Håll bevisen korta. Säger ARN nej finns domstolen kvar. I vissa fall kan Konsumentombudsmannen hjälpa dig där, fråga Hallå konsument på { PHONE("se-halla-konsument") }.

@@ -8,7 +8,7 @@ step-se-credit-block-14d = Begär en bedrägerispärr
 
 step-se-credit-block-5y = Förläng bedrägerispärren
     .why = Utan förlängning tar spärren slut efter { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år.
-    .how = Skicka en kopia av polisanmälan och ett brev till det företag där du gjorde spärren. Gör det innan de { FACT("se-fraud-block-days") } dagarna har gått.
+    .how = Skicka en kopia av polisanmälan och ett brev till det företag där du gjorde spärren. Gör det innan de { FACT("se-fraud-block-days") } dagarna har gått. Creditsafe har adressen { FACT("se-creditsafe-post") }. Jämför med deras egen sida.
     .do-copy-report = Ta fram kopian av polisanmälan
     .do-sign-letter = Fyll i brevet och skriv under
     .do-send-both = Skicka båda till företaget där du gjorde spärren
@@ -36,3 +36,33 @@ step-se-watch-credit-copies = Läs kopior av kreditupplysningar
     .do-ask-requester = Fråga företaget om en upplysning du inte känner igen
     .do-block-if-tried = Begär bedrägerispärr om någon har försökt låna
     .caution = I Sverige är namn, adress och personnummer oftast offentliga. Att de har läckt betyder inte att någon använder dem. Spärren är till för den som har utsatts för bedrägeri eller försök.
+
+step-se-credit-block-others = Spärra också hos Sergel
+    .why = Den gemensamma bedrägerispärren gäller bara de företag som är med. Sergel har en egen spärr.
+    .how = Ring Sergel på { PHONE("se-sergel-fraud-block") } på kontorstid. Spärren gäller först i { FACT("se-sergel-block-weeks") } veckor. Vill du ha den längre skickar du ett undertecknat brev och polisanmälan till { FACT("se-sergel-address") }.
+    .do-call = Ring Sergel och be om spärr
+    .do-send-letter = Skicka brevet och en kopia av polisanmälan
+    .do-ask-others = Se hos IMY vilka andra företag som finns
+    .caution = Spärren är bara till för den som har utsatts för brott eller försök. Den stoppar också dina egna lån. Den slutar efter { FACT("se-sergel-block-years") } år. Vill du häva den tidigare skickar du brev och kopia av id.
+    .say = Hej. Någon har använt mina uppgifter. Jag har gjort en polisanmälan. Jag vill ha en bedrägerispärr hos er. Hur länge gäller den? Vad behöver jag skicka?
+    .letter-extend =
+        Hej!
+
+        Jag ringde er den … och fick en bedrägerispärr. Jag vill att den ska gälla längre.
+
+        Någon har använt eller försökt använda mina uppgifter. Jag har gjort en polisanmälan. Den har numret … En kopia följer med brevet.
+
+        Jag vill inte att ni lämnar ut några uppgifter om mig. Skicka gärna en bekräftelse till min adress.
+
+        Namn: …
+        Adress: …
+        Datum och underskrift: …
+
+step-se-check-company-register = Kontrollera ditt namn hos Bolagsverket
+    .why = Någon kan anmäla dig som styrelseledamot eller ägare utan att du vet det. Då kan skulder hamna hos dig.
+    .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev därifrån.
+    .do-open-letters = Öppna alla brev från Bolagsverket
+    .do-call = Fråga om du är registrerad i något företag
+    .do-report = Säg till om något är fel, och anmäl det till polisen
+    .caution = Är allt som det ska behöver du inte göra något mer. Är det fel, spara alla brev.
+    .say = Hej. Någon har använt mina uppgifter. Är jag registrerad i något företag hos er? Hur rättar jag det i så fall?

@@ -43,7 +43,9 @@ pub(super) fn by_country(whole: &Whole<'_>) -> Table {
 /// Words that can be told, of all that are needed; and the ones that cannot.
 pub(super) fn by_language(whole: &Whole<'_>) -> (Table, Vec<String>) {
     let title = "Words that are there, of those that are needed";
-    let mut table = Table::new(title, &["", "sv", "fi", "da", "en"]);
+    let columns: Vec<&str> =
+        std::iter::once("").chain(Language::ALL.iter().map(|one| one.as_str())).collect();
+    let mut table = Table::new(title, &columns);
     let mut holes = Vec::new();
     for (name, kind) in [
         ("steps", "step-"),
