@@ -52,6 +52,7 @@ step-fi-leaked-id-copy = Spørg, hvad kopien betyder
     .do-ask-police = Spørg politiet, om dokumentet skal skiftes
     .do-keep-evidence = Gem brevet eller beskeden om lækket
     .caution = Et nyt dokument koster penge. Send aldrig et nyt billede af passet til en, der kontakter dig om lækket.
+    .say = Hej. En kopi af mit id er kommet ud. Selve dokumentet har jeg stadig. Skal jeg have et nyt? Hvad betyder det for mig?
 
 step-fi-follow-police-case = Hold din anmeldelse opdateret
     .why = Så står alt, der sker, i samme sag. Det hjælper politiet og dit eget krav om erstatning.

@@ -9,7 +9,7 @@ step-fi-tell-seller-or-lender = Call the seller or lender
     .do-write = Send the same thing in writing
     .do-note-answer = Write down what they answered and when
     .caution = The register changes nothing by itself: the lender makes the correction. Unpaid bills and phone debts do not show there. Give the police report number, but no more data than they need.
-    .say = Hello. Can we speak English? Someone has used my data to buy or borrow from you. It was not me. Please stop it and correct your data. I have reported it to the police. Please send me the answer in writing.
+    .say = Hello. Can we speak English? Someone has used my data to buy or borrow from you. It was not me. Please stop it and correct your data. I am reporting it to the police. Please send me the answer in writing.
     .letter-correction =
         Hello,
 

@@ -52,6 +52,7 @@ step-fi-leaked-id-copy = Ask what the copy means
     .do-ask-police = Ask the police if you need a new document
     .do-keep-evidence = Keep the letter or message about the breach
     .caution = A new document costs money. Never send a new picture of your passport to someone who contacts you about the breach.
+    .say = Hello. Can we speak English? A copy of my ID has got out. I still have the document. Do I need a new one? What does it mean for me?
 
 step-fi-follow-police-case = Update your police report
     .why = Then everything that happens is in one case. It helps the investigation and your own claim for damages.

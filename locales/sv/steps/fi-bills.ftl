@@ -9,7 +9,7 @@ step-fi-tell-seller-or-lender = Ring säljaren eller långivaren
     .do-write = Skicka samma sak skriftligt
     .do-note-answer = Skriv upp vad de svarade och när
     .caution = Registret ändrar inget på egen hand. Det är långivaren som rättar. Obetalda räkningar och telefonskulder syns inte där. Ge numret på brottsanmälan, men inte fler uppgifter än som behövs.
-    .say = Hej. Kan vi tala svenska? Någon har använt mina uppgifter hos er. Det var inte jag som köpte eller lånade. Jag ber er stoppa det och rätta uppgifterna. Jag har gjort en brottsanmälan. Skicka svaret skriftligt, tack.
+    .say = Hej. Kan vi tala svenska? Någon har använt mina uppgifter hos er. Det var inte jag som köpte eller lånade. Jag ber er stoppa det och rätta uppgifterna. Jag gör en brottsanmälan. Skicka svaret skriftligt, tack.
     .letter-correction =
         Hej,
 

@@ -52,6 +52,7 @@ step-fi-leaked-id-copy = Fråga vad som gäller för kopian
     .do-ask-police = Fråga polisen om du ska byta dokument
     .do-keep-evidence = Spara brevet eller meddelandet om läckan
     .caution = Ett nytt dokument kostar. Skicka aldrig en ny bild av passet till någon som hör av sig till dig om läckan.
+    .say = Hej. Kan vi tala svenska? En kopia av min id-handling har läckt. Själva handlingen har jag kvar. Behöver jag en ny? Vad betyder det för mig?
 
 step-fi-follow-police-case = Håll din brottsanmälan aktuell
     .why = Då finns allt som händer i samma ärende. Det hjälper utredningen och ditt eget krav på ersättning.
