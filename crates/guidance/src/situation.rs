@@ -106,7 +106,10 @@ impl Situation {
         }
         let nothing_exposed =
             situation.exposed.values().all(|certainty| *certainty == Certainty::Excluded);
-        if nothing_exposed && situation.events.is_empty() {
+        // Whoever has paid, or gave codes away, knows very well that it is about them.
+        let knows = [Circumstance::AlreadyPaid, Circumstance::BankCodesCompromised];
+        let knows = knows.iter().any(|one| situation.circumstances.contains(one));
+        if nothing_exposed && situation.events.is_empty() && !knows {
             situation.events.insert(Event::UnknownIfAffected);
         }
         situation
