@@ -1,7 +1,7 @@
 # Westlog (Finland, 2023). .because follows the word "because".
 
 incident-westlog-2023 = Westlog and home delivery of TENA products
-    .what = Westlog Oy delivered TENA products to homes for Essity, which had contracts with the wellbeing services counties and the City of Helsinki. On { FACT("fi-westlog-noticed") } Westlog noticed ransomware on its server. On { FACT("fi-westlog-established") } it was clear that customer data was no longer confidential. Outsiders may have got names, addresses, contact details and orders. Personal identity codes and door codes may also have been included, if they were stored.
+    .what = On { FACT("fi-westlog-noticed") } the Finnish transport company Westlog noticed a break-in: there was ransomware on its server. Westlog delivered TENA products to homes for Essity. Essity had contracts with the wellbeing services counties and the City of Helsinki. On { FACT("fi-westlog-established") } it was clear that customer data was no longer confidential. Outsiders may have got names, addresses, contact details and orders. Personal identity codes and door codes may also have been included, if they were stored.
     .not-touched = The counties’ own client and patient systems were not touched. Your medical record was not included.
     .ask-paper-invoice = Could your personal identity code have been in the order? In Western Finland this concerns people who ordered with a paper invoice and a special authorisation. Elsewhere it concerns people whose code was stored in the system. Answer “I do not know” if the letter does not say.
     .ask-direct-debit = Did you get the products in Pirkanmaa and pay for them yourself by invoice or direct debit? Then the account number may have been included.
