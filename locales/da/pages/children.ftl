@@ -52,7 +52,7 @@ page-children = Børn og unge
         – Du kan ikke sætte en kreditadvarsel for et barn under { FACT("dk-credit-warning-age") } år. Gør det sammen på den fødselsdag.
         – Har du forældremyndighed, ser du barnets oplysninger i CPR med dit eget MitID.
         – Du kan tage dine egne børn på samme adresse med, når du søger navne- og adressebeskyttelse.
-        – Den, der er under { FACT("dk-age-of-majority") } år, kan ikke komme til at skylde for køb og lån. Skriv det til firmaet. Har I fælles forældremyndighed, handler I sammen.
+        – Den, der er under { FACT("dk-age-of-majority") } år, kan som regel ikke komme til at skylde for køb og lån. Skriv det til firmaet. Har I fælles forældremyndighed, handler I sammen.
         – Åbn al post i barnets navn.
     .decides-dk-title = Hvad barnet selv bestemmer
     .decides-dk =

@@ -68,7 +68,7 @@ step-fi-care-complaint = Klag over behandlingen, hvis du vil
     .do-write-objection = Send klagen til stedets leder
     .do-wait-answer = Skriv ned, hvornår du sendte klagen, og hvornår svaret kom
     .do-complain = Er svaret ikke nok, så send en klage til tilsynet
-    .caution = Vejlederen giver råd, men bestemmer ikke noget. Kan patienten ikke selv skrive, må en lovlig repræsentant eller en pårørende klage til stedet. På Åland giver ombudsmannamyndigheten råd.
+    .caution = Vejlederen giver råd, men bestemmer ikke noget. Kan patienten ikke selv skrive, må en lovlig repræsentant eller en pårørende klage til stedet. På Åland giver ombudsmannamyndigheten råd. Ældre sider nævner Valvira og regionerne: deres opgaver er flyttet.
     .letter-objection =
         Til lederen af … (stedet)
 

@@ -33,7 +33,7 @@ step-fi-westlog-tell-helpers = Tell the people who help you
     .do-tell-helpers = Tell your family and home care about the breach
     .do-note-by-phone = Put a note by the phone: give no codes, hang up
     .do-ask-guardian = If you have a legal guardian, ask them to set the blocks
-    .caution = Nobody else can use your bank codes, not even a spouse, a child or home care. A person who handles things for you can get a Suomi.fi mandate. If you have a legal guardian, you cannot give a mandate yourself.
+    .caution = Nobody else can use your online banking codes, not even a spouse, a child or home care. A person who handles things for you can get a Suomi.fi mandate. If you have a legal guardian, you cannot give a mandate yourself.
 
 step-fi-westlog-read-letter = Read the letter, no need to call
     .why = The letter says which of your data may have got out. Then you know which protection is useful.
@@ -41,4 +41,4 @@ step-fi-westlog-read-letter = Read the letter, no need to call
     .do-find-letter = Find the letter, or ask someone to read it aloud
     .do-tick-data = Change your answers in Lykta to match the letter
     .do-keep-letter = Keep the letter with your other papers
-    .caution = If you have no letter, you can ask your care unit the next time you talk. A real letter never asks for bank codes. If the letter says something else than Lykta, trust the letter.
+    .caution = If you have no letter, you can ask your care unit the next time you talk. A real letter never asks for online banking codes. If the letter says something else than Lykta, trust the letter.

@@ -52,7 +52,7 @@ page-children = Children and young people
         – A credit warning cannot be set for a child under { FACT("dk-credit-warning-age") }. Set it together on that birthday.
         – With custody you see the child’s data in CPR with your own MitID.
         – You can include your own children at the same address when you apply for name and address protection.
-        – Someone under { FACT("dk-age-of-majority") } cannot be bound by purchases and loans. Write that to the company. With shared custody you act together.
+        – Someone under { FACT("dk-age-of-majority") } can normally not be bound by purchases and loans. Write that to the company. With shared custody you act together.
         – Open all post in the child’s name.
     .decides-dk-title = What the child decides
     .decides-dk =

@@ -6,7 +6,7 @@ page-extortion = When somebody demands money
     .two-kinds =
         The Danish police describe two kinds. In the first, criminals send the same email to very many people. They have no pictures and no secrets. In the second, somebody really has something, such as pictures, or data from a leak.
 
-        A Swedish police expert has said about the first kind: the emails go out at random, and there is no reason to worry. That does not hold if the email has real details from your care or your life. Then treat it as a real threat, and report it.
+        The Swedish police have said about the first kind: the emails go out at random, and there is no reason to worry. That does not hold if the email has real details from your care or your life. Then treat it as a real threat, and report it.
     .look-like-title = What the emails can look like
     .look-like =
         Mails that go out to many often look like this:

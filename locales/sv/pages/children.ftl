@@ -52,7 +52,7 @@ page-children = Barn och unga
         – En kreditvarning går inte att sätta för barn under { FACT("dk-credit-warning-age") } år. Gör det tillsammans den födelsedagen.
         – Är du vårdnadshavare ser du barnets uppgifter i CPR med ditt eget MitID.
         – Du kan ta med dina egna barn på samma adress när du söker namn- och adresskydd.
-        – Den som är under { FACT("dk-age-of-majority") } kan inte bindas av köp och lån. Skriv det till företaget. Har ni gemensam vårdnad gör ni det tillsammans.
+        – Den som är under { FACT("dk-age-of-majority") } kan normalt inte bindas av köp och lån. Skriv det till företaget. Har ni gemensam vårdnad gör ni det tillsammans.
         – Öppna all post i barnets namn.
     .decides-dk-title = Vad barnet självt bestämmer
     .decides-dk =
