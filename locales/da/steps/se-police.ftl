@@ -7,7 +7,7 @@ step-se-report-identity-misuse = Anmeld misbruget til politiet
     .do-get-copy = Bed om en kopi af anmeldelsen
     .do-note-number = Skriv nummeret på anmeldelsen ned
     .caution = Er oplysningerne lækket, uden at nogen har brugt dem? Så er det oftest organisationen, der anmelder. Du kan få støtte hos Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }, også uden anmeldelse.
-    .say = Hej. Jeg vil anmelde, at nogen bruger mine oplysninger. Nogen har handlet eller prøvet at låne i mit navn. Jeg har gemt brevene. Kan jeg få en kopi af anmeldelsen? Hvilket nummer har den?
+    .say = Hej. Jeg vil anmelde, at nogen bruger mine oplysninger eller koder. Det her er sket: … Jeg har gemt det, jeg har fået. Kan jeg få en kopi af anmeldelsen? Hvilket nummer har den?
 
 step-se-report-extortion = Anmeld afpresningen til politiet
     .why = Den, der truer, vil have dig til at være alene med det. Politiet har sagt, at der findes hjælp, også når beskeden forbyder dig at fortælle det.

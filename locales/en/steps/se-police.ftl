@@ -7,7 +7,7 @@ step-se-report-identity-misuse = Report the misuse to the police
     .do-get-copy = Ask for a copy of the report
     .do-note-number = Write down the report number
     .caution = Has the data leaked without anyone using it? Then it is usually the organisation that reports it. Victim Support Sweden (Brottsofferjouren) helps on { PHONE("se-brottsofferjouren-116006") }, also without a report.
-    .say = Hello. I want to report that someone is using my data. Someone has bought things or tried to borrow in my name. I have kept the letters. Can I have a copy of the report? What is the report number?
+    .say = Hello. I want to report that someone is using my data or my codes. This has happened: … I have kept what I received. Can I have a copy of the report? What is the report number?
 
 step-se-report-extortion = Report the extortion to the police
     .why = The person who threatens you wants you to be alone with it. The police have said that help exists, even when the message forbids you to tell anyone.

@@ -7,7 +7,7 @@ step-se-report-identity-misuse = Tee rikosilmoitus tietojesi käytöstä
     .do-get-copy = Pyydä kopio ilmoituksesta
     .do-note-number = Kirjoita ilmoituksen numero muistiin
     .caution = Ovatko tiedot vuotaneet, mutta kukaan ei ole käyttänyt niitä? Silloin ilmoituksen tekee yleensä organisaatio. Tukea saat Brottsofferjouren-järjestöltä numerosta { PHONE("se-brottsofferjouren-116006") }, myös ilman ilmoitusta.
-    .say = Hei. Haluan tehdä rikosilmoituksen. Joku käyttää tietojani. Nimissäni on ostettu tai yritetty ottaa lainaa. Kirjeet ovat tallessa. Voinko saada kopion ilmoituksesta? Mikä sen numero on?
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku käyttää tietojani tai tunnuksiani. Näin on käynyt: … Viestit ja kirjeet ovat tallessa. Voinko saada kopion ilmoituksesta? Mikä sen numero on?
 
 step-se-report-extortion = Ilmoita kiristyksestä poliisille
     .why = Uhkaaja haluaa, että jäät asian kanssa yksin. Poliisi on sanonut, että apua on, vaikka viesti kieltäisi kertomasta.

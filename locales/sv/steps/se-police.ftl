@@ -7,7 +7,7 @@ step-se-report-identity-misuse = Anmäl id-kapningen till polisen
     .do-get-copy = Be om en kopia av anmälan
     .do-note-number = Skriv upp numret på anmälan
     .caution = Har uppgifterna läckt utan att någon har använt dem? Då är det oftast organisationen som anmäler. Stöd får du hos Brottsofferjouren på { PHONE("se-brottsofferjouren-116006") }, också utan anmälan.
-    .say = Hej. Jag vill anmäla att någon använder mina uppgifter. Någon har handlat eller försökt låna i mitt namn. Jag har sparat breven. Kan jag få en kopia av anmälan? Vilket nummer har den?
+    .say = Hej. Jag vill anmäla att någon använder mina uppgifter eller mina koder. Det här har hänt: … Jag har sparat det jag har fått. Kan jag få en kopia av anmälan? Vilket nummer har den?
 
 step-se-report-extortion = Anmäl utpressningen till polisen
     .why = Den som hotar vill att du ska vara ensam med det. Polisen har sagt att det finns hjälp, också när meddelandet förbjuder dig att berätta.
