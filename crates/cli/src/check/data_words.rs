@@ -14,6 +14,7 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = missing(subject, &demanded);
     findings.extend(not_in_all_languages(subject, &demanded));
     findings.extend(dead(subject, &demanded));
+    findings.extend(elsewhere(subject, &demanded));
     findings
 }
 
@@ -69,6 +70,29 @@ fn missing_finding(
     let file = format!("locales/{language}/{file}");
     let place = there.map_or((file.as_str(), 1), |word| (word.file, word.message_line));
     Finding::at(place, format!("word `{word}` is missing in {language}"), why, "write it")
+}
+
+/// The words of an entry stand in the file that is called like its data.
+fn elsewhere(subject: &Subject<'_>, demanded: &[Demanded]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for one in demanded {
+        let By::Entry(kind, id) = &one.by else { continue };
+        let Some((data, _)) = subject.catalogue.place_of(kind, id) else { continue };
+        let wanted = data.trim_start_matches("guidance/").replace(".toml", ".ftl");
+        for language in Language::ALL {
+            let file = format!("locales/{language}/{wanted}");
+            let word = subject.book.get(*language, false, &one.id, None);
+            if let Some(word) = word.filter(|word| word.file != file) {
+                findings.push(Finding::at(
+                    word.place(),
+                    format!("the words of `{}` stand here, its data in {data}", one.id),
+                    "whoever changes the one must find the other",
+                    format!("move them to {file}"),
+                ));
+            }
+        }
+    }
+    findings
 }
 
 /// Words that only code asks for must be in every language too.

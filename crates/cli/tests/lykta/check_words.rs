@@ -216,3 +216,17 @@ fn a_word_that_the_terms_forbid() {
     let said = copy.findings().into_iter().find(|one| one.file == FTL && one.what.contains("says"));
     assert!(said.is_none(), "{said:?}");
 }
+
+#[test]
+fn words_that_stand_in_another_file_than_their_data() {
+    let copy = Copy::new();
+    let (from, to) = ("guidance/steps/above-all.toml", "guidance/steps/aftercare.toml");
+    let text = std::fs::read_to_string(copy.path().join(from)).unwrap();
+    let at = text.find("[[step]]").unwrap();
+    copy.write(from, &text[..at]);
+    copy.append(to, &text[at..]);
+    let file = "locales/fi/steps/above-all.ftl";
+    let text = std::fs::read_to_string(copy.path().join(file)).unwrap();
+    let line = text.lines().position(|line| line.starts_with("step-")).unwrap() + 1;
+    copy.finds(file, line, "its data in guidance/steps/aftercare.toml");
+}
