@@ -1,7 +1,7 @@
 # Finland: loans, companies and bills in your name.
 
 step-fi-credit-ban-positive-register = Tee vapaaehtoinen luottokielto
-    .why = Luotonantaja näkee kiellon ja joutuu tutkimaan hakemuksen tarkemmin. Nimissäsi on silloin vaikeampi ottaa lainaa.
+    .why = Luotonantaja näkee kiellon ja joutuu tutkimaan hakemuksen tarkemmin. Silloin nimissäsi on vaikeampi ottaa lainaa.
     .how = Kirjaudu positiivisen luottotietorekisterin asiointipalveluun. Valitset itse, onko kielto voimassa toistaiseksi vai tiettyyn päivään. Se on maksuton.
     .do-sign-in = Kirjaudu pankkitunnuksilla tai mobiilivarmenteella
     .do-choose-reason = Valitse syyksi identiteettivarkauden riski
@@ -24,17 +24,17 @@ step-fi-credit-ban-child = Tee luottokielto lapselle
 
 step-fi-own-credit-report = Pyydä omat luottotietosi
     .why = Niistä näet maksuhäiriöt ja sen, kuka on kysynyt tietojasi. Väärä laina tai lasku voi näkyä siellä ensimmäisenä.
-    .how = Tietoja on kahdella yrityksellä: Suomen Asiakastiedolla ja Dun & Bradstreetilla. Kummaltakin saat ne maksutta kerran määräajassa, joka on { FACT("fi-own-credit-report-interval") } kuukautta. Lainasi näet milloin vain positiivisesta luottotietorekisteristä.
+    .how = Tietoja on kahdella yrityksellä: Suomen Asiakastiedolla ja Dun & Bradstreetilla. Kummaltakin saat ne maksutta kerran { FACT("fi-own-credit-report-interval") } kuukaudessa. Lainasi näet milloin vain positiivisesta luottotietorekisteristä.
     .do-see-loans = Kirjaudu rekisteriin ja katso lainat
     .do-see-enquiries = Katso, kuka on kysynyt, ja ota ilmoitukset käyttöön
     .do-order-asiakastieto = Pyydä tietosi Suomen Asiakastiedosta
     .do-order-dnb = Pyydä tietosi Dun & Bradstreetilta
     .do-report-wrong = Jos laina ei ole sinun, soita luotonantajalle ja poliisille
     .without-e-id = Lähetä yrityksille allekirjoitettu kirje ja kopio henkilöllisyystodistuksesta. Lainoista voit kysyä numerosta { PHONE("fi-positive-credit-register") }.
-    .caution = Yritykset myyvät myös maksullisia palveluja. Pyydä maksuttomat tiedot. Merkintä poistuu, kun velan maksusta on kulunut { FACT("fi-default-entry-removal-days") } päivää. Älä silti maksa velkaa, joka ei ole sinun.
+    .caution = Yritykset myyvät myös maksullisia palveluja. Pyydä maksuttomat tiedot. Merkintä poistuu, kun velan maksusta on { FACT("fi-default-entry-removal-days") } päivää. Älä silti maksa velkaa, joka ei ole sinun.
 
 step-fi-prh-registration-ban = Tee rekisteröintikielto PRH:lle
-    .why = Kukaan ei voi silloin merkitä sinua yrityksen vastuuhenkilöksi ilman suostumustasi.
+    .why = Silloin kukaan ei voi merkitä sinua yrityksen vastuuhenkilöksi ilman suostumustasi.
     .how = Täytä PRH:n sivulla oleva rekisteröintikiellon lomake ja allekirjoita se. Lähetä se mieluiten suojatulla sähköpostilla. Kielto on vapaaehtoinen.
     .do-get-form = Hae lomake PRH:n sivulta
     .do-sign = Täytä ja allekirjoita lomake
@@ -45,7 +45,7 @@ step-fi-prh-registration-ban = Tee rekisteröintikielto PRH:lle
 step-fi-dispute-invoice = Kiistä lasku kirjallisesti
     .why = Pelkkä lasku ei velvoita sinua maksamaan. Jos kukaan ei kiistä sitä, se voi silti mennä perintään.
     .how = Kirjoita laskun lähettäjälle ennen eräpäivää. Älä maksa, älä edes osaa. Pyydä todiste siitä, että sinä olet tilannut. Jos verkkokauppa myy laskulla, sen pitää tunnistaa ostaja vahvasti.
-    .do-check-sender = Tarkista, että yritys on olemassa. Etsi sen oma osoite
+    .do-check-sender = Tarkista, että yritys on olemassa, ja etsi sen osoite
     .do-write-dispute = Kirjoita, että et ole tilannut mitään
     .do-ask-proof = Pyydä todiste siitä, miten tilaaja tunnistettiin
     .do-keep-copy = Säilytä lasku, oma kirjeesi ja vastaukset

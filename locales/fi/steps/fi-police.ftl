@@ -34,7 +34,7 @@ step-fi-crime-report = Tee rikosilmoitus
         Paikka ja päivä: …
         Nimi ja puhelin: …
 
-step-fi-report-lost-id = Ilmoita passista tai henkilökortista
+step-fi-report-lost-id = Ilmoita kadonneesta passista tai henkilökortista
     .why = Poliisi mitätöi asiakirjan ja etsintäkuuluttaa sen. Silloin toisen on vaikeampi käyttää sitä.
     .how = Ilmoita verkossa tai poliisiasemalla. Jos olet ulkomailla, ota yhteys Suomen edustustoon. Ilmoituksen jälkeen voit hakea uuden.
     .do-look-once = Etsi vielä kerran kotoa ja laukuista
@@ -44,8 +44,8 @@ step-fi-report-lost-id = Ilmoita passista tai henkilökortista
     .without-e-id = Mene poliisiasemalle ja ilmoita siellä.
     .caution = Asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Ilmoitus on maksuton, mutta uusi asiakirja maksaa.
 
-step-fi-leaked-id-copy = Kysy, mitä kopio merkitsee
-    .why = Joku voi käyttää passisi tai korttisi kopiota ja esiintyä sinuna. Uutta asiakirjaa et silti aina tarvitse.
+step-fi-leaked-id-copy = Kysy, mitä vuotanut kopio merkitsee
+    .why = Joku voi käyttää passisi tai korttisi kopiota ja esiintyä sinuna. Et silti aina tarvitse uutta asiakirjaa.
     .how = Kysy organisaatiolta, mitä tarkalleen vuoti: kuva, numero vai koko asiakirja. Kerro pankille. Kysy poliisilta, kannattaako asiakirja vaihtaa.
     .do-ask-what = Kysy, vuotiko kuva, numero vai molemmat
     .do-tell-bank = Kerro pankille, että kopio on vuotanut

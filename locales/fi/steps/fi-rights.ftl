@@ -25,7 +25,7 @@ step-fi-dpo-complaint = Ilmoita tietosuojavaltuutetulle, jos haluat
 
 step-fi-damages-controller = Vaadi vahingonkorvausta, jos haluat
     .why = Voit saada korvausta kuluista ja kärsimyksestä, jos tietojasi on hoidettu sääntöjen vastaisesti. Sinä päätät, ja asia voi odottaa.
-    .how = Kirjoita ensin sille, joka vastaa tiedoistasi. Puhu juristin kanssa, ennen kuin menet oikeuteen. Vaatimus vanhenee, kun tiedät vahingon ja vastuullisen ja aikaa kuluu { FACT("fi-damages-limit-years") } vuotta.
+    .how = Kirjoita ensin sille, joka vastaa tiedoistasi. Puhu juristin kanssa, ennen kuin menet oikeuteen. Aikaa on { FACT("fi-damages-limit-years") } vuotta. Se alkaa, kun tiedät vahingosta ja siitä, kuka siitä vastaa.
     .do-keep-receipts = Säilytä kuitit. Kirjoita muistiin aika, matkat ja kulut
     .do-get-advice = Soita juristin neuvontaan tai Oikeuspalveluvirastoon
     .do-write-claim = Kirjoita vaatimus ja säilytä kopio

@@ -2,7 +2,7 @@
 
 step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vietiin
     .why = Kun tiedät, mitkä tietosi olivat mukana, tiedät myös, mitkä askeleet kannattaa ottaa.
-    .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaavaa.
+    .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaava puhelimeen.
     .do-find-contact = Etsi numero organisaation omalta sivulta
     .do-ask-what = Kysy, mitkä tietosi olivat mukana
     .do-ask-if-spread = Kysy, onko tietoja levitetty tai julkaistu
@@ -58,7 +58,7 @@ step-nordic-access-request = Pyydä omat tietosi
         }. Siitä pitää kertoa sinulle.
     .do-find-controller = Selvitä, kuka vastaa tiedoistasi
     .do-copy-letter = Kopioi kirje ja täytä aukot
-    .do-send-safely = Lähetä kirje turvallista reittiä
+    .do-send-safely = Lähetä kirje turvallisella tavalla
     .do-mark-date = Kirjoita muistiin, milloin vastauksen pitää tulla
     .caution = Älä kirjoita { $country ->
             [FI] henkilötunnustasi
@@ -72,11 +72,11 @@ step-nordic-access-request = Pyydä omat tietosi
 
         Pyydän:
 
-        – jäljennöksen tiedoista
+        – kopion tiedoista
         – tiedon siitä, mihin käytätte niitä ja kuinka kauan säilytätte ne
         – tiedon siitä, mistä olette saaneet ne
         – tiedon siitä, kuka on saanut ne, myös toimittajat
-        – tiedon siitä, mitkä niistä olivat mukana tapahtumassa … ja kuka ne on silloin voinut saada
+        – tiedon siitä, mitkä niistä olivat mukana tapahtumassa …, ja kuka ne on silloin voinut saada
 
         Olen asioinut teillä tänä aikana: … Osoitan mielelläni turvallisesti, kuka olen. Kertokaa, miten.
 
@@ -122,7 +122,7 @@ step-nordic-check-after-outage = Tarkista varauksesi ja asiasi
     .do-confirm-bookings = Soita ja varmista aikasi
     .do-check-medicine = Kysy, ovatko reseptit ja lähetteet tallella
     .do-do-it-again = Tee uudelleen se, mikä puuttuu
-    .do-find-other-way = Kysy, miten heidät tavoittaa sillä aikaa
+    .do-find-other-way = Kysy, miten organisaation tavoittaa sillä aikaa
     .do-bring-list = Ota mukaan oma lista lääkkeistäsi
     .caution = Älä odota järjestelmää, jos tarvitset lääkettä tai hoitoa. Soita suoraan hoitopaikkaan.
     .say = Hei. Järjestelmänne ei ole toiminut. Minulla on aika … . Onko se tallella? Jos ei, voinko varata nyt uuden?
@@ -134,7 +134,7 @@ step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
     .do-ask-close-people = Kysy, oliko mukana läheistesi tietoja
     .do-ask-bank-account = Kysy, oliko palkkatilisi mukana
     .do-ask-support = Kysy, millaista tukea siellä saa
-    .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Vaihda palkkatili paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
+    .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Jos vaihdat palkkatilin, tee se paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
     .say = Hei. Soitan tiedoista, joita on päässyt muille. Mitä tietoja teillä oli minusta? Olivatko palkka, poissaolot tai perhe mukana? Haluan vastauksen kirjeenä.
 
 step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
@@ -142,7 +142,7 @@ step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
     .how = Kun pyydät omat tietosi, vastauksen määräaika on { FACT("nordic-access-answer-months") ->
             [one] { FACT("nordic-access-answer-months") } kuukausi
            *[other] { FACT("nordic-access-answer-months") } kuukautta
-        }. Eikö se tullut, tai puuttuuko jotain? Lähetä muistutus tietosuojavastaavalle.
+        }. Eikö vastausta tullut, tai puuttuuko siitä jotain? Lähetä muistutus tietosuojavastaavalle.
     .do-check-date = Katso, minä päivänä kysyit
     .do-send-reminder = Lähetä muistutus
     .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä

@@ -14,8 +14,8 @@ step-nordic-talk-to-someone = Puhu jonkun kanssa
     .say = Hei. Tietojani on päässyt muiden käsiin. Haluan puhua siitä jonkun kanssa. En halua kertoa nimeäni.
 
 step-nordic-one-thing-at-a-time = Ota yksi asia kerrallaan
-    .why = Pitkä lista on raskas kantaa. Yhtä askelta on helpompi ajatella selvästi, ja suunnitelma odottaa sinua.
-    .how = Aloita siitä, mikä voi vahingoittaa ensin. Tee se askel ja pidä sitten tauko. Se, minkä olet merkinnyt, säilyy.
+    .why = Pitkä lista on raskas kantaa. Kun katsot vain yhtä askelta, on helpompi ajatella selvästi. Suunnitelma odottaa sinua.
+    .how = Aloita siitä, mikä voi vahingoittaa ensin. Tee se askel ja pidä sitten tauko. Merkintäsi säilyvät.
     .do-write-down = Kirjoita muutamalla sanalla, mitä on tapahtunut
     .do-choose-one = Valitse yksi askel tälle päivälle
     .do-stop-there = Sulje Lykta, kun askel on tehty
