@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-leaked-copy-of-id = Kysy poliisilta vuotaneesta kopiosta
-    .why = Joku voi yrittää avata tilin tai tehdä sopimuksen nimissäsi, jos hänellä on kuva henkilöllisyystodistuksestasi.
+    .why = Se, jolla on kuva henkilöllisyystodistuksestasi, voi yrittää avata tilin tai tehdä sopimuksen nimissäsi.
     .how = Selvitä, mistä todistuksesta kopio on ja oliko mukana kuva kasvoistasi. Kysy sitten poliisilta, kannattaako todistus vaihtaa.
     .do-find-which = Selvitä, mistä todistuksesta kopio on
     .do-ask-police = Kysy poliisilta, tarvitsetko uuden

@@ -39,11 +39,11 @@ step-se-watch-credit-copies = Lue luottotietokyselyjen kopiot
 
 step-se-credit-block-others = Tee esto myös Sergelille
     .why = Yhteinen petosesto koskee vain mukana olevia yrityksiä. Sergel-yrityksellä on oma estonsa.
-    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Pidempää estoa varten lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Jos haluat pidemmän eston, lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-call = Soita Sergelille ja pyydä esto
     .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
-    .do-ask-others = Katso IMY:ltä, mitä muita yrityksiä on
-    .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilötodistuksen kopiolla.
+    .do-ask-others = Katso IMY:n sivulta, mitä muita yrityksiä on
+    .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
     .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
     .letter-extend =
         Hei!
@@ -58,7 +58,7 @@ step-se-credit-block-others = Tee esto myös Sergelille
         Osoite: …
         Päiväys ja allekirjoitus: …
 
-step-se-check-company-register = Tarkista, onko nimesi jossain yrityksessä
+step-se-check-company-register = Tarkista, onko nimesi jossakin yrityksessä
     .why = Joku voi ilmoittaa sinut hallituksen jäseneksi tai omistajaksi tietämättäsi. Silloin velat voivat tulla sinulle.
     .how = Soita Bolagsverketiin, Ruotsin yritysrekisteriin, numeroon { PHONE("se-bolagsverket") }. Kysy, onko sinut merkitty johonkin yritykseen. Jos sinulla on oma yritys, avaa kaikki kirjeet sieltä.
     .do-open-letters = Avaa kaikki Bolagsverketin kirjeet

@@ -1,15 +1,15 @@
-step-se-imy-complaint = Tee valitus IMY:lle
-    .why = IMY, Ruotsin tietosuojaviranomainen, valvoo, miten organisaatiot käsittelevät henkilötietoja. Valituksesta se saa tietää, mitä on tapahtunut.
-    .how = Ota ensin yhteyttä organisaatioon. Jos se ei auta, täytä IMY:n lomake tai lähetä kirje osoitteeseen { FACT("se-imy-post") }. IMY palvelee ruotsiksi ja englanniksi. Saat kirjeen sillä kielellä, jonka valitset Lyktassa. Voit valittaa myös toisen puolesta.
+step-se-imy-complaint = Tee ilmoitus IMY:lle
+    .why = IMY, Ruotsin tietosuojaviranomainen, valvoo, miten organisaatiot käsittelevät henkilötietoja. Ilmoituksestasi se saa tietää, mitä on tapahtunut.
+    .how = Ota ensin yhteyttä organisaatioon. Jos se ei auta, täytä IMY:n lomake tai lähetä kirje osoitteeseen { FACT("se-imy-post") }. IMY palvelee ruotsiksi ja englanniksi. Saat kirjeen sillä kielellä, jonka valitset Lyktassa. Voit tehdä ilmoituksen (klagomål) myös toisen puolesta.
     .do-ask-organisation-first = Kirjoita organisaatiolle ja säilytä vastaus
     .do-write-what-is-wrong = Kirjoita, mikä on väärin ja miten se koskee sinua
     .do-attach = Liitä mukaan saamasi kirjeet
-    .do-send = Lähetä valitus
-    .caution = IMY ei edusta sinua eikä voi määrätä vahingonkorvausta. Saat organisaatiolta apua myös ilman valitusta.
+    .do-send = Lähetä ilmoitus
+    .caution = IMY ei edusta sinua eikä voi määrätä vahingonkorvausta. Organisaatiolta saat apua, vaikka et tee ilmoitusta.
     .letter-complaint =
         Hei!
 
-        Teen valituksen siitä, miten henkilötietoja on käsitelty.
+        Teen ilmoituksen (klagomål) siitä, miten henkilötietoja on käsitelty.
 
         Organisaatio: …
         Tiedot koskevat minua, tai: …
@@ -26,7 +26,7 @@ step-se-imy-complaint = Tee valitus IMY:lle
 
 step-se-damages = Vaadi vahingonkorvausta
     .why = Se, joka on rikkonut tietosuojasääntöjä, voi joutua korvaamaan vahingon. Se koskee myös vahinkoa, joka ei näy rahassa, esimerkiksi huolta.
-    .how = Kirjoita organisaatiolle tai toimittajalle, jolla tiedot olivat. Kerro, mitä tapahtui, mitä haittaa siitä tuli ja mitä vaadit. Jos kyseessä on Ruotsin valtion viranomainen, vaatimus menee oikeuskanslerille (Justitiekanslern, JK). Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .how = Kirjoita organisaatiolle tai toimittajalle, jolla tiedot olivat. Kerro, mitä tapahtui, mitä haittaa siitä tuli ja mitä vaadit. Jos se on Ruotsin valtion viranomainen, vaatimus menee oikeuskanslerille (Justitiekanslern, JK). Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-write-down-harm = Kirjoita muistiin, miten vuoto on vaikuttanut sinuun
     .do-keep-receipts = Säilytä kuitit, todistukset ja kirjeet
     .do-send-claim = Lähetä kirje ja säilytä kopio
@@ -55,5 +55,5 @@ step-se-crime-compensation = Hae rikosvahinkokorvausta
     .do-ask-insurance = Kysy ensin vakuutusyhtiöltäsi
     .do-apply = Lähetä hakemus
     .without-e-id = Täytä paperilomake, allekirjoita se ja lähetä postissa. Voit soittaa virastoon ja saada apua.
-    .caution = Huijattua rahaa ei yleensä korvata. Vastaus kestää useita kuukausia. Lapsen puolesta hakevat huoltajat yhdessä. Lapsi voi hakea itse siihen asti, kun hän täyttää { FACT("se-crime-compensation-child-age") }. Älä lähetä arkaluonteisia tietoja sähköpostilla.
+    .caution = Huijattua rahaa ei yleensä korvata. Vastaus kestää useita kuukausia. Lapsen puolesta hakevat huoltajat yhdessä. Lapsi voi hakea itse siihen asti, kun hän täyttää { FACT("se-crime-compensation-child-age") } vuotta. Älä lähetä arkaluonteisia tietoja sähköpostilla.
     .say = Hei. Olen joutunut rikoksen kohteeksi. Se koskee tietojani. Olen tehnyt rikosilmoituksen. Voinko saada korvausta? Voitko auttaa lomakkeen kanssa?
