@@ -57,7 +57,7 @@ step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
         …
 
 step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
-    .why = Jos viesti meni e-Boksissa väärälle ihmiselle, se voidaan joskus vielä estää. Palvelu e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin toimit, sen parempi.
+    .why = Jos viesti meni e-Boksissa väärälle ihmiselle, sen voi erityisissä tapauksissa vielä estää. Palvelu e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin toimit, sen parempi.
     .how = Soita lähettäjälle. Pyydä, että he ottavat heti yhteyttä e-Boksiin ja näyttävät, että viesti meni väärin. Vain lähettäjä voi tehdä sen.
     .do-call-sender = Soita lähettäjälle
     .do-send-letter = Lähetä kirje samana päivänä

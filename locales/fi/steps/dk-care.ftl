@@ -84,7 +84,7 @@ step-dk-own-journal = Pyydä nähtäväksi potilastietosi
         Ystävällisin terveisin
         … (nimi ja syntymäaika)
 
-step-dk-report-viewing = Ilmoita poliisille luvattomasta katselusta
+step-dk-report-viewing = Ilmoita poliisille aiheettomasta katselusta
     .why = Henkilökunta saa avata vain hoitamiensa ihmisten tiedot. Jos joku rikkoo tätä, siitä voi saada rangaistuksen.
     .how = Kysy ensin alueelta (region), tekeekö se itse ilmoituksen. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja pidä lokitiedot esillä.
     .do-ask-region = Kysy alueelta, onko se ilmoittanut asiasta

@@ -31,8 +31,8 @@ step-dk-delist = Ilmoita Datatilsynetille, jos hakutulos jää
     .do-complain = Jos et saa niitä pois, lähetä vastaus Datatilsynetille
     .caution = Itse sivu jää. Google haluaa kopion henkilöllisyystodistuksesta. Oikeudella on rajansa, ja poisto voi viedä aikaa.
 
-step-dk-erasure-rectify = Pyydä poistamaan tai korjaamaan tietoja
-    .why = Mikä on poistettu, ei voi vuotaa uudelleen.
+step-dk-erasure-rectify = Pyydä poistamaan tietosi
+    .why = Tieto, jota yrityksellä ei enää ole, ei voi vuotaa uudelleen.
     .how = Kirjoita yritykselle Tanskaan, mitä haluat poistaa tai korjata ja miksi. Vastaus pitää yleensä saada { FACT("dk-access-answer-months") } kuukaudessa.
     .do-choose = Valitse, mitä pitää poistaa tai korjata
     .do-send-letter = Lähetä kirje
