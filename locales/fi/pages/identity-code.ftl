@@ -28,7 +28,7 @@ page-identity-code = Mihin henkilötunnus riittää
         – nimi ja osoite: tilauksia, laskuja ja vääriä osoitteenmuutoksia
         – puhelinnumero tai sähköposti: puheluja ja viestejä, joissa käytetään tietojasi
         – terveystiedot: aidolta kuulostavia huijauksia, joskus uhkauksia
-        – pankkitunnukset tai muu vahva tunnistautuminen: kirjautumisia nimissäsi. Sulje ne ensin
+        – tunnukset, joilla kirjaudut pankkiin tai viranomaisille: kirjautumisia nimissäsi. Sulje ne ensin
 
         Joku voi tietää tunnuksesi tai lääkärikäyntisi. Se ei todista, kuka hän on.
     .block-fi-title = Mitä esto tekee
