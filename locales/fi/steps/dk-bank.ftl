@@ -16,11 +16,11 @@ step-dk-bank-call = Soita pankkiisi
     .do-ask-block = Pyydä pankkia sulkemaan se, mitä muut voivat käyttää
     .do-ask-watch = Pyydä pankkia seuraamaan tiliä
     .do-note-name = Kirjoita muistiin, kenen kanssa puhuit ja milloin
-    .caution = Näytöllä näkyvä numero voi olla väärennetty. Jos joku soittaa ja sanoo olevansa pankista, sulje puhelu. Soita itse pankkiin. Jos et tiedä, mitä tehdä seuraavaksi, Cyberhotline neuvoo tanskaksi numerossa { PHONE("dk-cyberhotline") }.
+    .caution = Näytöllä näkyvä numero voi olla väärennetty. Jos joku soittaa ja sanoo, että puhelu tulee pankista, lopeta puhelu. Soita itse pankkiin. Jos et tiedä, mitä tehdä seuraavaksi, Cyberhotline neuvoo tanskaksi numerossa { PHONE("dk-cyberhotline") }.
     .say = Hei. Tietoni ovat joutuneet toisille. Haluan sulkea kaiken, mitä voi käyttää väärin. Onko tililtä lähtenyt rahaa? Voitteko seurata tiliäni tarkemmin?
 
 step-dk-objection = Kiistä maksu pankissa
-    .why = Pankin täytyy yleensä palauttaa rahat, jos et itse hyväksynyt maksua. Sen täytyy palauttaa rahat viimeistään seuraavana arkipäivänä sen jälkeen, kun kiistit maksun.
+    .why = Pankin täytyy yleensä palauttaa rahat, jos et itse hyväksynyt maksua. Aikaa sillä on seuraavan arkipäivän loppuun siitä, kun kiistit maksun.
     .how = Käytä pankin lomaketta tai kirjoita kirje. Tee se heti, kun olet huomannut maksun. Jos teet sen { FACT("dk-objection-days") } päivän kuluessa, se on ajoissa. Viimeinen hetki on { FACT("dk-objection-months") } kuukautta siitä, kun rahat veloitettiin.
     .do-list-payments = Kirjoita muistiin maksut, joita et hyväksynyt
     .do-send-objection = Lähetä kirje tai lomake pankkiin
@@ -45,7 +45,7 @@ step-dk-objection = Kiistä maksu pankissa
 
 step-dk-bank-appeal = Valita, jos pankki kieltäytyy
     .why = Det finansielle ankenævn on lautakunta pankkiriidoille. Se tutkii asian uudelleen eikä kuulu pankkiin.
-    .how = Pyydä ensin pankilta lopullinen vastaus kirjallisesti. Tee sitten valitus lautakunnan sivulla, tanskaksi. Usein kysymys on siitä, mitä maksat itse, kun MitID:tä on käytetty.
+    .how = Pyydä ensin pankilta lopullinen vastaus kirjallisena. Tee sitten valitus lautakunnan sivulla, tanskaksi. Usein kysymys on siitä, mitä maksat itse, kun MitID:tä on käytetty.
     .do-get-refusal = Pyydä pankin vastaus kirjallisena
     .do-collect = Kerää kirjeesi, pankin vastaukset ja MitID:n tapahtumat
     .do-send-appeal = Lähetä valitus lautakuntaan

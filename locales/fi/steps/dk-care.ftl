@@ -68,7 +68,7 @@ step-dk-own-journal = Pyydä nähtäväksi potilastietosi
     .do-correct = Kirjoita muistiin, mikä on väärin
     .do-ask-private = Kysy, voiko jotain merkitä yksityiseksi
     .without-e-id = Soita tai lähetä kirje. Kirjeelle ei ole muotovaatimuksia.
-    .caution = Lukeminen voi sattua. Voit pyytää, että käytte ne läpi hoitajasi kanssa. Yksityinen merkintä ei tuo takaisin sitä, mikä on vuotanut. Se voi vaikeuttaa hoitoa hätätilanteessa.
+    .caution = Lukeminen voi sattua. Voit pyytää, että käytte ne läpi terapeutin tai lääkärin kanssa. Yksityinen merkintä ei tuo takaisin sitä, mikä on vuotanut. Se voi vaikeuttaa hoitoa hätätilanteessa.
     .letter-journal =
         Vastaanottaja: … (klinikka tai sairaalan osasto)
 
@@ -85,7 +85,7 @@ step-dk-own-journal = Pyydä nähtäväksi potilastietosi
         … (nimi ja syntymäaika)
 
 step-dk-report-viewing = Ilmoita poliisille aiheettomasta katselusta
-    .why = Henkilökunta saa avata vain hoitamiensa ihmisten tiedot. Jos joku rikkoo tätä, siitä voi saada rangaistuksen.
+    .why = Henkilökunta saa avata vain niiden ihmisten tiedot, joita se hoitaa. Jos joku rikkoo tätä, hän voi saada rangaistuksen.
     .how = Kysy ensin alueelta (region), tekeekö se itse ilmoituksen. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja pidä lokitiedot esillä.
     .do-ask-region = Kysy alueelta, onko se ilmoittanut asiasta
     .do-report = Tee rikosilmoitus

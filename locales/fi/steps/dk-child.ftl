@@ -34,14 +34,14 @@ step-dk-minor-debt = Kiistä lapselle tullut vaatimus
 
 step-dk-child-support = Näytä lapselle, kuka kuuntelee
     .why = Lapsi voi kertoa enemmän ihmiselle, jota hän ei tunne. Apua on myös sinulle.
-    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Yli kaksitoistavuotiaat voivat kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
+    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Jo kaksitoistavuotias voi kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
     .do-show-number = Näytä lapselle BørneTelefonenin numero
     .do-tell-choice = Sano, että lapsi päättää itse, mitä kertoo
     .do-call-parent-line = Kirjoita vanhempien linjalle, jos olet itse epävarma
     .caution = Lapsen ei tarvitse kertoa, kuka hän on. Linjoilla vastataan tanskaksi. Jos lapsi on nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
 
 step-dk-child-health = Katso lapsen lääkelista
-    .why = Vietyjä tietoja voi käyttää reseptien saamiseen. Se voi näkyä lääkelistasta (medicinkort).
+    .why = Joku voi hankkia reseptejä viedyillä tiedoilla. Se voi näkyä lääkelistassa (medicinkort).
     .how = Jos olet huoltaja, voit kirjautua sundhed.dk-palveluun omalla MitID:lläsi. Näet lapsen lääkkeet enintään { FACT("dk-medicine-years") } vuoden ajalta.
     .do-open-record = Avaa lapsen medicinkort sundhed.dk-palvelussa
     .do-look = Etsi lääkkeitä, joita lapsi ei ole saanut

@@ -2,7 +2,7 @@
 
 step-dk-nemkonto = Etsi väärinkäytön jälkiä
     .why = Laina tai vaihdettu tili voi näkyä kolmessa paikassa. Jos löydät jotain, voit pysäyttää sen ajoissa.
-    .how = Katso NemKonto, Tanskan verovirasto (Skattestyrelsen) ja mitid.dk. Etsi vierasta tilinumeroa, korkoja lainoista, joita sinulla ei ole, ja kirjautumisia, jotka eivät ole sinun.
+    .how = Katso NemKonto, Tanskan verovirasto (Skattestyrelsen) ja mitid.dk. Etsi vierasta tilinumeroa ja korkoja lainoista, joita sinulla ei ole. Etsi myös kirjautumisia, jotka eivät ole sinun.
     .do-check-nemkonto = Katso, onko NemKonton tili ja muutokset sinun
     .do-check-tax = Etsi outoja korkoja ja velkoja skat.dk-palvelusta
     .do-check-mitid = Katso viimeiset tapahtumat palvelussa mitid.dk
@@ -16,7 +16,7 @@ step-dk-rki-delete = Pyydä poistamaan väärä merkintä
     .do-copy-dispute = Liitä mukaan kirje, jossa kiistit velan, ja poliisin vahvistus
     .do-send-letter = Lähetä kirje rekisteriin, jossa merkintä on
     .do-complain = Jos et saa sitä pois, tee ilmoitus Datatilsynetille
-    .caution = Veloissa valtiolle ja kunnalle on toiset säännöt. Merkintä voi jäädä, vaikka kiistät sen. Kirjoita tanskaksi, jos voit. Älä kirjoita CPR-numeroa tavalliseen sähköpostiin.
+    .caution = Veloissa valtiolle ja kunnalle on toiset säännöt: merkintä voi jäädä, vaikka kiistät velan. Kirjoita tanskaksi, jos voit. Älä kirjoita CPR-numeroa tavalliseen sähköpostiin.
     .letter-deletion =
         Vastaanottaja: … (rekisterin nimi)
 
@@ -35,7 +35,7 @@ step-dk-rki-delete = Pyydä poistamaan väärä merkintä
 
 step-dk-debt-collector = Tee ilmoitus, jos perintä ei lopu
     .why = Perintätoimiston kuuluu ottaa kantaa siihen, että kiistät velan. Jos se jatkaa eikä vastaa, se ei yleensä noudata hyvää tapaa.
-    .how = Oletko kiistänyt velan kirjallisesti ja saat yhä kirjeitä? Tee ilmoitus (klage) Tanskan kuluttaja-asiamiehelle (Forbrugerombudsmanden) tai poliisin keskukseen, jonka nimi on Politiets Administrative Center.
+    .how = Kiistit velan kirjallisesti, mutta kirjeitä tulee yhä? Tee ilmoitus (klage) Tanskan kuluttaja-asiamiehelle (Forbrugerombudsmanden) tai poliisin keskukseen, jonka nimi on Politiets Administrative Center.
     .do-save-letters = Säilytä muistutukset, kirjeet ja vastauksesi
     .do-answer-again = Lähetä sama vastaus perintätoimistolle uudelleen
     .do-complain = Lähetä ilmoitus, tanskaksi

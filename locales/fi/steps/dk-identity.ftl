@@ -1,7 +1,7 @@
 # Tanska: CPR-numero, luotot väärissä käsissä, laskut ja paperit.
 
 step-dk-kreditadvarsel = Tee luottovaroitus CPR-numeroosi
-    .why = Luottovaroituksesta (kreditadvarsel) pankit ja yritykset näkevät, että hakija pitää tarkistaa tavallista huolellisemmin. Usein ne voivat silloin kieltäytyä.
+    .why = Luottovaroituksesta (kreditadvarsel) pankit ja yritykset näkevät, että hakija pitää tarkistaa tavallista huolellisemmin. Monessa tapauksessa ne voivat silloin kieltäytyä lainasta.
     .how = Hae sanalla ”kreditadvarsel” borger.dk-palvelussa ja kirjaudu. Se vie muutaman minuutin. Sinun täytyy olla vähintään { FACT("dk-credit-warning-age") }-vuotias.
     .do-find-service = Hae sanalla ”kreditadvarsel” borger.dk-palvelussa
     .do-sign-in = Kirjaudu MitID:llä
@@ -39,7 +39,7 @@ step-dk-contest-creditor = Kiistä vaatimus kirjallisesti
         … (nimi, osoite ja sähköposti)
 
 step-dk-check-registers = Etsi velkoja, jotka eivät ole sinun
-    .why = Nimissäsi otettu laina voi näkyä merkintänä tai korkoina, joita et tunne. Kun huomaat sen, voit kiistää sen.
+    .why = Jos joku on ottanut lainan nimissäsi, se voi näkyä merkintänä tai korkoina. Kun huomaat sen, voit kiistää sen.
     .how = Katso Tanskan kahta maksuhäiriörekisteriä: Debitor Registret ja RKI. Katso myös Tanskan verovirastosta (Skattestyrelsen), onko nimissäsi outoja velkoja tai korkoja.
     .do-check-debitor-registret = Hae omat tietosi palvelusta Debitor Registret
     .do-ask-rki = Kysy RKI:stä, onko sinusta merkintä

@@ -8,7 +8,7 @@ step-dk-mitid-tempblock = Sulje MitID väliaikaisesti
     .do-tell-bank = Kerro pankille, että MitID on suljettu
     .do-book-borgerservice = Varaa aika Borgerserviceen, kun haluat avata sen
     .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
-    .caution = Suljetulla MitID:llä et pääse verkkopankkiin, Digital Postiin etkä borger.dk-palveluun. Sinun täytyy ehkä käydä avaamassa se kunnan asiakaspalvelussa (Borgerservice). Jos mitään ei ole vielä käytetty väärin, tee ensin luottovaroitus.
+    .caution = Suljetulla MitID:llä et pääse verkkopankkiin, Digital Postiin etkä borger.dk-palveluun. Varaudu siihen, että avaat sen paikan päällä kunnan asiakaspalvelussa (Borgerservice). Jos mitään ei ole vielä käytetty väärin, tee ensin luottovaroitus.
     .say = Hei. Haluan sulkea koko MitID:n. Luulen, että joku muu sai tunnukseni. Milloin se on suljettu? Miten avaan sen uudelleen?
 
 step-dk-digitalpost-readers = Poista vieraat Digital Postin lukijat

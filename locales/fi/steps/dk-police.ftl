@@ -21,14 +21,14 @@ step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku uhkaa näyttää yksityisiä tietojani. Hänellä on oikeita tietoja minusta. Olen tallentanut viestit. Saanko asianumeron?
 
 step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
-    .why = Voit näyttää vahvistuksen pankeille ja yrityksille, myös jos jotain tapahtuu myöhemmin.
+    .why = Vahvistus on todiste, jonka voit näyttää pankeille ja yrityksille, myös jos jotain tapahtuu myöhemmin.
     .how = Tee ilmoitus politi.dk-palvelussa tai soita numeroon { PHONE("dk-police-114") }. Jos joku käyttää väärin toisen identiteettiä, se on rikos Tanskan rikoslain mukaan ({ FACT("dk-identity-misuse-section") }). Sinun ei tarvitse osata pykälää.
     .do-gather = Kerää laskut, viestit, summat ja päivät
     .do-ask-bank = Kysy pankista, kumpi teistä tekee ilmoituksen
     .do-report = Ilmoita verkossa, puhelimessa tai asemalla
     .do-keep-receipt = Säilytä vahvistus ja kirjoita asianumero muistiin
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle.
-    .caution = Moni tällainen juttu päätetään, vaikka tekijää ei löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
+    .caution = Moni tällainen juttu päättyy niin, ettei tekijää löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
     .say = Hei. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Haluan tehdä rikosilmoituksen. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
 
 step-dk-report-hacking = Ilmoita murrosta omalle tilillesi

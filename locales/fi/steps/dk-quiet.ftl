@@ -2,7 +2,7 @@
 
 step-dk-robinson = Vähennä myyntipuheluita ja luettelotietoja
     .why = Kun harvempi yritys soittaa, huomaat väärän puhelun paremmin.
-    .how = Ilmoittaudu borger.dk-palvelussa listalle, jonka nimi on Robinsonlisten. Silloin yritykset eivät yleensä saa lähettää mainoksia tai soittaa myyntipuheluita. Siihen voi mennä { FACT("dk-robinson-months") } kuukautta. Voit myös pyytää, ettei CPR anna osoitettasi paikallisiin luetteloihin.
+    .how = Ilmoittaudu borger.dk-palvelussa listalle, jonka nimi on Robinsonlisten. Silloin yritykset eivät yleensä saa lähettää mainoksia tai soittaa myyntipuheluita. Siihen voi mennä jopa { FACT("dk-robinson-months") } kuukautta. Voit myös pyytää, ettei CPR anna osoitettasi paikallisiin luetteloihin.
     .do-join-list = Hae sanalla ”Robinsonlisten” borger.dk-palvelussa
     .do-hide-directory = Kiellä CPR:ää antamasta tietojasi luetteloihin
     .do-note-day = Kirjoita muistiin, milloin teit sen

@@ -1,12 +1,12 @@
 # Tanska: ilmoitus tietosuojaviranomaiselle.
 
 step-dk-datatilsynet-complaint = Tee ilmoitus Datatilsynetille
-    .why = Datatilsynet on Tanskan tietosuojaviranomainen. Se voi tutkia, noudattiko tiedoistasi vastaava sääntöjä.
+    .why = Datatilsynet on Tanskan tietosuojaviranomainen. Se voi tutkia, noudattiko organisaatio sääntöjä, kun sillä oli tietosi.
     .how = Kirjoita ensin organisaatiolle ja pyydä selitys. Jos vastaus ei riitä, lähetä ilmoitus, jossa on nimesi ja osoitteesi, tanskaksi tai englanniksi. Saat tietää { FACT("dk-complaint-status-months") } kuukauden kuluessa, miten asia etenee. Neuvoja saat numerosta { PHONE("dk-datatilsynet") }.
     .do-write-controller = Kirjoita ensin sille, joka vastaa tiedoistasi
     .do-collect-papers = Kerää kirjeet, vastaukset ja päivät
     .do-send-complaint = Lähetä ilmoitus, esimerkiksi Digital Postissa
-    .caution = Datatilsynet ei usein ota käsittelyyn ilmoitusta vuodosta, jota se jo tutkii. Identiteettivarkaudessa se ei voi auttaa. Se, josta ilmoitat, saa yleensä kopion. Jos teet ilmoituksen toisen puolesta, käytä Datatilsynetin valtakirjaa. Jos kyse on färsaarelaisesta yrityksestä, oikea paikka on Dátueftirlitið. Jos Datatilsynet hoiti asiasi huonosti, voit kannella oikeusasiamiehelle (Folketingets Ombudsmand).
+    .caution = Datatilsynet ei usein ota käsittelyyn ilmoitusta vuodosta, jota se jo tutkii. Identiteettivarkaudessa se ei voi auttaa. Se, josta ilmoitat, saa yleensä kopion. Jos teet ilmoituksen toisen puolesta, käytä Datatilsynetin valtakirjaa. Jos kyse on färsaarelaisesta yrityksestä, oikea paikka on Dátueftirlitið. Jos asiaa hoidettiin mielestäsi huonosti, voit kannella Tanskan oikeusasiamiehelle (Folketingets Ombudsmand).
     .letter-complaint =
         Vastaanottaja: Datatilsynet
 
@@ -33,7 +33,7 @@ step-dk-delist = Ilmoita Datatilsynetille, jos hakutulos jää
 
 step-dk-erasure-rectify = Pyydä poistamaan tietosi
     .why = Tieto, jota yrityksellä ei enää ole, ei voi vuotaa uudelleen.
-    .how = Kirjoita yritykselle Tanskaan, mitä haluat poistaa tai korjata ja miksi. Vastaus pitää yleensä saada { FACT("dk-access-answer-months") } kuukaudessa.
+    .how = Kirjoita yritykselle Tanskaan, mitkä tiedot pitää poistaa tai korjata ja miksi. Vastaus pitää yleensä saada { FACT("dk-access-answer-months") } kuukaudessa.
     .do-choose = Valitse, mitä pitää poistaa tai korjata
     .do-send-letter = Lähetä kirje
     .do-note-date = Kirjoita muistiin, milloin lähetit sen
@@ -90,7 +90,7 @@ step-dk-criminal-injuries = Hae valtiolta korvausta vahingosta
 
 step-dk-legal = Kysy maksutonta oikeudellista neuvoa
     .why = Juristin neuvosta on apua, jos yritys ei luovuta tai saat kirjeen tuomioistuimesta.
-    .how = Advokatvagten antaa Tanskassa suullisia neuvoja maksutta, tuloista riippumatta. Nimeäsi ei tarvitse kertoa. Retshjælp eli oikeusapu voi auttaa myös kirjeissä.
+    .how = Advokatvagten eli asianajajien päivystys antaa Tanskassa suullisia neuvoja maksutta, tuloista riippumatta. Nimeäsi ei tarvitse kertoa. Retshjælp eli oikeusapu voi auttaa myös kirjeissä.
     .do-find-place = Etsi lähin advokatvagt tai retshjælp
     .do-take-papers = Ota mukaan vaatimukset, vastaukset ja poliisin vahvistus
     .do-check-insurance = Kysy vakuutusyhtiöltä oikeusturvasta

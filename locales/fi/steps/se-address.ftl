@@ -6,7 +6,7 @@ step-se-block-address-change = Estä luvaton osoitteenmuutos
     .do-switch-on = Ota esto käyttöön ja allekirjoita
     .do-save-receipt = Tallenna vahvistus
     .without-e-id = Soita Skatteverketin neuvontaan numeroon { PHONE("se-skatteupplysningen") }. Kysy, mikä osoite sinulle on merkitty, ja kerro, jos se on väärä. Itse esto vaatii e-tunnuksen.
-    .caution = Samassa osoitteessa kirjoilla oleva perhe voi silti muuttaa osoitteen omalla e-tunnuksellaan. Eston jälkeen osoitetta ei voi muuttaa paperilla. Esto ei koske postin edelleenlähetystä, ja ikäraja on { FACT("se-address-block-age") } vuotta.
+    .caution = Perhe, joka on kirjoilla samassa osoitteessa, voi silti muuttaa osoitteen omalla e-tunnuksellaan. Eston jälkeen osoitetta ei voi muuttaa paperilla. Esto ei koske postin edelleenlähetystä, ja ikäraja on { FACT("se-address-block-age") } vuotta.
 
 step-se-check-mail-forwarding = Tarkista postin edelleenlähetys
     .why = Svensk Adressändring on eri rekisteri kuin Skatteverketin. Jos joku tilaa sieltä edelleenlähetyksen, postisi voi mennä muualle.
@@ -19,7 +19,7 @@ step-se-check-mail-forwarding = Tarkista postin edelleenlähetys
     .say = Hei. Onko joku tilannut postin edelleenlähetyksen nimissäni? Tietoni ovat vuotaneet. En ole itse tilannut sitä. Voitteko lopettaa sen? Miten saan osoitelukon?
 
 step-se-proxy-block = Estä asiamiehet, jotka nimetään paperilla
-    .why = Väärennetyllä lomakkeella joku voi päästä asiamieheksesi Skatteverketissa. Esto pysäyttää paperilomakkeet.
+    .why = Väärennetyllä lomakkeella joku voi päästä asiamieheksesi Skatteverketissa, Ruotsin verovirastossa. Esto pysäyttää paperilomakkeet.
     .how = Kirjaudu Skatteverketin palveluun ja avaa Ombud och behörigheter. Katso ensin, onko joku jo asiamiehesi. Ota sitten esto käyttöön. Se on voimassa, kunnes poistat sen.
     .do-check-proxies = Katso, kuka on asiamiehesi
     .do-switch-on = Ota lomakkeiden esto käyttöön
@@ -36,7 +36,7 @@ step-se-digital-mailbox = Ota digitaalinen postilaatikko
     .caution = Sinun täytyy itse kirjautua ja lukea. Kirjaudu ulos, jos koneella on muita käyttäjiä.
 
 step-se-freja-address-alert = Tilaa ilmoitus osoitteenmuutoksista
-    .why = Huomaat nopeasti, jos joku muuttaa osoitteesi Skatteverketissa.
+    .why = Huomaat nopeasti, jos joku muuttaa osoitteesi Skatteverketissa, Ruotsin verovirastossa.
     .how = Freja-sovelluksessa on maksuton ID-skydd. Se vertaa valtion osoiterekisteriin ja ilmoittaa sovelluksessa ja sähköpostilla.
     .do-get-freja = Hanki Freja, taso Plus
     .do-turn-on = Ota ID-skydd käyttöön sovelluksessa

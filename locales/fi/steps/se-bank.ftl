@@ -24,7 +24,7 @@ step-se-tell-bank = Soita pankkiin
     .do-go-through = Käykää läpi tilit, kortit ja lainat yhdessä
     .do-complain = Tee reklamaatio maksuista, joita et ole tehnyt
     .do-note-number = Kirjoita asianumero muistiin
-    .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina ole viimeinen sana. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
+    .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina jää siihen. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
     .say = Hei. Tietoni ovat vuotaneet. Haluan käydä läpi tilini ja korttini. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?
 
 step-se-list-eid-services = Tarkista, mihin e-tunnusta on käytetty
@@ -76,4 +76,4 @@ step-se-arn = Pyydä ARNin ratkaisu pankin päätökseen
     .do-ask-bureau = Kysy neuvoa Konsumenternas-toimistosta
     .do-fill-in-form = Täytä ARNin lomake ja kerro vaatimuksesi
     .do-enclose = Liitä mukaan pankin päätös ja rikosilmoitus
-    .caution = Vastaus voi viipyä pitkään. Valitse lyhyet todisteet. Jos ARN on pankin kannalla, voit vielä mennä tuomioistuimeen. Joskus Ruotsin kuluttaja-asiamies voi auttaa siellä. Kysy Hallå konsument -neuvonnasta, numerosta { PHONE("se-halla-konsument") }.
+    .caution = Vastaus voi viipyä pitkään. Pidä liitteet lyhyinä. Jos ARN on pankin kannalla, voit vielä mennä tuomioistuimeen. Joskus Ruotsin kuluttaja-asiamies voi auttaa siellä. Kysy Hallå konsument -neuvonnasta, numerosta { PHONE("se-halla-konsument") }.

@@ -57,7 +57,7 @@ step-se-journal-block = Rajaa, kuka lukee potilastietojasi
     .do-choose-units = Valitse, mitkä hoitopaikat eivät saa lukea
     .do-ask = Pyydä esto tai lähetä kirje
     .do-plan-what-to-tell = Kirjoita muistiin, mitä sinun pitää itse kertoa
-    .caution = Eston aikana sinun täytyy itse kertoa, mitä hoidossa pitää tietää. Hätätilanteessa eston voi avata. Et ehkä itsekään näe potilastietojasi 1177-palvelussa. Jo varastettuihin tietoihin esto ei auta. Huoltaja ei voi tehdä estoa lapsen puolesta.
+    .caution = Eston aikana sinun täytyy itse kertoa, mitä hoidossa pitää tietää. Hätätilanteessa eston voi avata. Et ehkä itsekään näe potilastietojasi 1177-palvelussa. Jo viedyt tiedot se ei suojaa. Huoltaja ei voi tehdä estoa lapsen puolesta.
     .letter-block =
         Hei!
 

@@ -1,9 +1,9 @@
 step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
     .why = Joku muu voi käyttää kadonnutta passia tai henkilökorttia. Poliisi kirjaa sulun myös Schengenin ja Interpolin rekistereihin.
-    .how = Jos passi tai kansallinen henkilökortti on kadonnut, soita poliisille numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Jos vain kopio on vuotanut, kysy poliisilta, ennen kuin suljet mitään.
+    .how = Onko passi tai kansallinen henkilökortti kadonnut? Soita poliisille numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Onko vain kopio vuotanut? Kysy poliisilta, ennen kuin suljet mitään.
     .do-call-police = Soita poliisille passista ja kansallisesta henkilökortista
-    .do-tell-issuer = Kerro pankille tai Skatteverketille niiden antamasta kortista
-    .do-report-licence = Ilmoita kadonnut ajokortti Transportstyrelseniin
+    .do-tell-issuer = Jos kortin antoi pankki tai Skatteverket, kerro sinne
+    .do-report-licence = Ilmoita kadonneesta ajokortista Transportstyrelseniin
     .do-tell-credit = Pyydä UC:tä merkitsemään asiakirja kadonneeksi
     .do-apply-for-new = Hae uusi asiakirja
     .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.

@@ -1,6 +1,6 @@
 step-se-accessible-contact = Soita tekstillä, viittomilla tai puhetuella
     .why = Näin tavoitat hätänumeron, poliisin, pankin ja auttavat puhelimet, vaikka sinun on vaikea kuulla tai puhua.
-    .how = Texttelefoni välittää puhelun tekstinä, Bildtelefoni ruotsalaisella viittomakielellä ja Teletal antaa puhetukea. Puhelu maksaa saman kuin tavallinen puhelu. Jos haluat lähettää hätänumeroon tekstiviestin, rekisteröi puhelin etukäteen SOS Alarmin sivuilla.
+    .how = Texttelefoni välittää puhelun tekstinä, Bildtelefoni ruotsalaisella viittomakielellä ja Teletal antaa puhetukea. Se maksaa saman kuin tavallinen puhelu. Jos haluat lähettää hätänumeroon tekstiviestin, rekisteröi puhelin etukäteen SOS Alarmin sivuilla.
     .do-register-sms = Rekisteröi puhelin hätänumeron tekstiviestejä varten
     .do-make-account = Tee sovellukseen tili, ennen kuin tarvitset sitä
     .do-try-once = Kokeile tavallisella puhelulla
@@ -15,7 +15,7 @@ step-se-minority-language = Asioi suomeksi, meänkielellä tai saameksi
     .caution = Poliisia, IMY:tä, Kronofogdenia ja pankkeja tämä ei koske. Jos virasto ei suostu kieleesi, siihen ei voi hakea muutosta. Suomeksi vastaavat 1177 arkiaamuisin ja Ruotsin kirkon palveleva puhelin iltaisin.
     .say = Hei. Puhun mieluiten suomea. Onko siellä joku, joka osaa suomea? Muuten pyydän tulkin.
 
-step-se-god-man = Järjestä edustamasi ihmisen posti
+step-se-god-man = Järjestä henkilön posti
     .why = Vaatimukset ja lainakirjeet tulevat henkilön osoitteeseen. Jos kukaan ei lue niitä ajoissa, väärästä vaatimuksesta voi tulla velka.
     .how = Jos olet edunvalvoja (god man tai förvaltare), voit ohjata postin itsellesi. Käytä Skatteverketin lomaketta { FACT("se-god-man-form") }. Kysy tarvittaessa numerosta { PHONE("se-skatteupplysningen") }.
     .do-find-decision = Etsi esiin päätös tehtävästäsi

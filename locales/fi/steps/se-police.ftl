@@ -28,7 +28,7 @@ step-se-report-card-fraud = Ilmoita korttiostoista poliisin sivulla
     .caution = Huijasiko joku sinut kertomaan tietosi? Silloin soita lomakkeen sijaan. Soita myös, jos tilaus ei koskaan tullut tai jos sinulla on suojatut henkilötiedot.
 
 step-se-report-spreading = Ilmoita tietojesi levittämisestä
-    .why = Arkaluonteisten terveystietojen tai seksielämää koskevien tietojen levittäminen voi olla rikos. Ilmoitus voi myös antaa oikeuden korvaukseen.
+    .why = Jos joku levittää arkaluonteisia tietoja terveydestäsi tai seksielämästäsi, se voi olla rikos. Ilmoitus voi myös antaa oikeuden korvaukseen.
     .how = Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Rikos on ruotsiksi olaga integritetsintrång, mutta nimeä ei tarvitse osata.
     .do-call = Soita ja kerro, mitä levitetään ja missä
     .do-say-where = Kerro, miten sait tietää, ja näytä kuvakaappaus

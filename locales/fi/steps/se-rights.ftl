@@ -49,11 +49,11 @@ step-se-damages = Vaadi vahingonkorvausta
         Päiväys: …
 
 step-se-crime-compensation = Hae rikosvahinkokorvausta
-    .why = Valtio voi maksaa korvauksen, kun tekijä tai vakuutus ei maksa. Se voi koskea esimerkiksi potilastietojen luvatonta lukemista, uhkailua ja arkaluonteisten tietojen levittämistä.
-    .how = Tee ensin rikosilmoitus. Hae sitten Brottsoffermyndigheten-virastosta { FACT("se-crime-compensation-years") } vuoden kuluessa rikoksesta tai oikeuskäsittelyn päättymisestä. Virasto auttaa maksutta numerossa { PHONE("se-brottsoffermyndigheten") }.
+    .why = Valtio voi maksaa korvauksen, kun tekijä tai vakuutus ei maksa. Niin voi käydä esimerkiksi, kun joku on lukenut potilastietojasi luvatta, uhannut sinua tai levittänyt arkaluonteisia tietoja.
+    .how = Tee ensin rikosilmoitus. Hae sitten Brottsoffermyndigheten-virastosta { FACT("se-crime-compensation-years") } vuoden kuluessa rikoksesta tai siitä, kun oikeuskäsittely päättyi. Virasto auttaa maksutta numerossa { PHONE("se-brottsoffermyndigheten") }.
     .do-report-first = Etsi esiin rikosilmoituksen numero
     .do-ask-insurance = Kysy ensin vakuutusyhtiöltäsi
     .do-apply = Lähetä hakemus
     .without-e-id = Täytä paperilomake, allekirjoita se ja lähetä postissa. Voit soittaa virastoon ja saada apua.
-    .caution = Huijattua rahaa ei yleensä korvata. Vastaus kestää useita kuukausia. Lapsen puolesta hakevat huoltajat yhdessä. Lapsi voi hakea itse siihen asti, kun hän täyttää { FACT("se-crime-compensation-child-age") } vuotta. Älä lähetä arkaluonteisia tietoja sähköpostilla.
+    .caution = Rahaa, jonka huijari vei, ei yleensä korvata. Vastaus kestää useita kuukausia. Lapsen puolesta hakevat huoltajat yhdessä. Lapsi voi hakea itse siihen asti, kun hän täyttää { FACT("se-crime-compensation-child-age") } vuotta. Älä lähetä arkaluonteisia tietoja sähköpostilla.
     .say = Hei. Olen joutunut rikoksen kohteeksi. Se koskee tietojani. Olen tehnyt rikosilmoituksen. Voinko saada korvausta? Voitko auttaa lomakkeen kanssa?
