@@ -286,7 +286,7 @@ talk-others = Muita, jotka auttavat
 ## Pages to read
 
 read-title = Luettavaa, kun jaksat
-read-lead = Lyhyitä sivuja asioista, joita moni miettii. Suunnitelmaa voi seurata lukematta näitä.
+read-lead = Lyhyitä sivuja asioista, joita moni miettii. Suunnitelma toimii, vaikka et lukisi näitä.
 read-for-you = Liittyy suunnitelmaasi
 read-others = Muuta luettavaa
 read-all = Kaikki sivut
@@ -358,7 +358,7 @@ label-copper = Kupari
 keep-notice = Mitään ei ole vielä tallennettu. Kun suljet Lyktan, kaikki häviää. Voit tallentaa sen salattuna tälle tietokoneelle.
 keep-open = Tallenna …
 keep-title = Haluatko tallentaa tekemäsi?
-keep-lead = Se tallennetaan salattuna tälle tietokoneelle, ei muualle. Käyttääkö konetta joku, jota pelkäät? Silloin voi olla parempi olla tallentamatta.
+keep-lead = Se tallennetaan salattuna tälle tietokoneelle, ei muualle. Käyttääkö konetta joku, jota pelkäät? Silloin voi olla parempi, ettet tallenna.
 keep-by-passphrase = Tallenna salalauseella
 keep-confirm = Tallenna
 keep-by-keychain = Tallenna tietokoneen avainnipun avulla

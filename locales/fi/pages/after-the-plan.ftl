@@ -48,7 +48,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .logs-fi =
         OmaKannassa näet, mitkä organisaatiot ovat käsitelleet tietojasi. Jos haluat tietää enemmän, pyydä lokitiedot hyvinvointialueelta tai klinikalta. Voit pyytää { FACT("fi-log-back-years") } vuotta taaksepäin. Ensimmäinen kerta on maksuton. Vastaus tulee viimeistään, kun pyynnöstä on { FACT("fi-log-answer-months") } kuukautta.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä vastuussa olevaa selittämään.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Vieras merkintä ei aina ole virhe. Pyydä selitystä siltä, joka vastaa tiedoista.
     .renew-se-title = Päivät, jotka kirjoitat muistiin
     .renew-se =
         – Petosesto (bedrägerispärr): ensimmäinen kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla se voi kestää jopa { FACT("se-fraud-block-years") } vuotta. Kirjoita molemmat päivät muistiin.
@@ -63,7 +63,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .logs-se =
         Sinulla on oikeus tietää, mikä yksikkö on avannut potilastietosi ja milloin. Joillakin alueilla näet sen itse 1177-palvelussa. Muuten kysy hoitopaikasta tai alueelta. Heidän ei tarvitse kertoa nimiä.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä yksikön johtajaa selittämään.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Vieras merkintä ei aina ole virhe. Pyydä selitystä yksikön johtajalta.
     .renew-dk-title = Päivät, jotka kirjoitat muistiin
     .renew-dk =
         – Nimi- ja osoitesuoja: sen saa { FACT("dk-address-protection-years") } vuodeksi. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse.
@@ -79,7 +79,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .logs-dk =
         Min Log sundhed.dk-palvelussa näyttää, kuka on hakenut tietojasi sieltä. Alueiden Region Hovedstaden ja Region Sjælland sairaaloilla on loki myös MinSP-palvelussa. Yksityiseltä klinikalta tai kunnasta pyydä loki GDPR:n nojalla. Saat tietää, mitä on avattu ja milloin, mutta et ehkä nimiä.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Pyydä vastuussa olevaa selittämään. Henkilökunta saa avata vain niiden ihmisten tiedot, joita se hoitaa.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Pyydä selitystä siltä, joka vastaa tiedoista. Henkilökunta saa avata vain niiden ihmisten tiedot, joita se hoitaa.
     .papers-title = Paperit
     .papers =
         Säilytä nämä kansiossa, paikassa, jossa kukaan muu ei lue niitä:

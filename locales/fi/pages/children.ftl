@@ -18,7 +18,7 @@ page-children = Lapset ja nuoret
         – Lapsen luottokiellon tekee huoltaja paperilla. Se on maksuton.
         – Jos lapsi on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa, ennen kuin heitä on kuultu. Vanhempi nuori tekee eston itse.
         – Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä DVV:lle.
-        – Avaa lapsen nimellä tuleva posti. Kiistä laskut kirjallisesti.
+        – Avaa posti, joka tulee lapsen nimellä. Kiistä laskut kirjallisesti.
     .decides-fi-title = Mistä lapsi päättää itse
     .decides-fi =
         Hoidossa ei ole tarkkaa ikärajaa. Ammattilainen arvioi joka käynnillä, pystyykö lapsi päättämään hoidostaan. Jos pystyy, lapsi päättää, näkeekö huoltaja käynnin tiedot OmaKannassa. Et siis ehkä näe kaikkea, ja niin kuuluu olla.
@@ -39,7 +39,7 @@ page-children = Lapset ja nuoret
         – Tuleeko vaatimus? Kiistä se kirjallisesti ja soita poliisille numeroon { PHONE("se-police-114-14") }.
     .decides-se-title = Mistä lapsi päättää itse
     .decides-se =
-        Huoltajana saat yleensä lukea lapsen potilastiedot. Oikeutesi pienenee, kun lapsi kasvaa ja kypsyy. Teini-iässä voidaan tarvita lapsen lupa. Hoitopaikka voi myös kieltää, jos se voi vahingoittaa lasta.
+        Huoltajana saat yleensä lukea lapsen potilastiedot. Oikeutesi pienenee, kun lapsi kasvaa ja kypsyy. Teini-iässä voidaan tarvita lapsen lupa. Hoitopaikka voi myös kieltäytyä, jos lukeminen voi vahingoittaa lasta.
 
         Et voi estää muita lukemasta lapsen potilastietoja. Lapsi voi tehdä eston itse, jos hän on tarpeeksi kypsä. Kysy hoitopaikasta, miten siellä toimitaan. Anna lapselle oma hetki henkilökunnan kanssa.
     .lines-se-title = Kuka vastaa lapsille ja nuorille
@@ -63,7 +63,7 @@ page-children = Lapset ja nuoret
     .lines-dk =
         BørneTelefonen vastaa yötä päivää, tanskaksi, numerossa { PHONE("dk-boernetelefonen") }. Voi soittaa tai kirjoittaa, ja lapsi voi olla nimetön.
 
-        Onko kuvia tai yksityisiä asioita jaettu, tai uhkaako joku sillä? SletDet auttaa maksutta alle kahdeksantoistavuotiaita: todisteet, poistaminen ja keskustelu: { LINK("dk-sletdet") }. Jos lapsi on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
+        Onko kuvia tai yksityisiä asioita jaettu, tai uhkaako joku sillä? SletDet auttaa maksutta alle kahdeksantoistavuotiaita. Se auttaa todisteissa ja kuvien poistamisessa, ja siellä voi puhua: { LINK("dk-sletdet") }. Jos lapsi on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
     .pictures-title = Kuvat ja koulun tiedot
     .pictures =
         Kysy koululta tai seuralta tarkasti, mitä oli mukana: nimi, osoite, poissaolot, terveys, kuvat. Kysy myös, oliko mukana tieto siitä, kuka saa hakea lapsen. Pyydä vastaus kirjeenä. Jos se oli mukana, sopikaa sana, joka hakijan täytyy tietää.

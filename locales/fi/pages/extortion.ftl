@@ -11,7 +11,7 @@ page-extortion = Kun joku vaatii rahaa
     .look-like =
         Monelle lähetetty viesti on usein tällainen:
 
-        – joku sanoo kuvanneensa sinua omalla kamerallasi
+        – joku sanoo, että on kuvannut sinua omalla kamerallasi
         – viestissä on salasana, jota olet käyttänyt. Se on yleensä vanhasta vuodosta
         – maksu vaaditaan bitcoineina tai muuna virtuaalivaluuttana
         – aikaa on vähän, etkä saisi kertoa kenellekään
@@ -42,7 +42,7 @@ page-extortion = Kun joku vaatii rahaa
     .report-se =
         Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Soita, vaikka viesti kieltäisi sen tai olisit jo maksanut. Pyydä ilmoituksen numero (K-nummer).
 
-        Poliisi tai syyttäjä päättää, alkaako tutkinta. Silloin sinua kuullaan, joskus puhelimessa. Saat ottaa tukihenkilön mukaan. Sano, että haluat korvausta. Jos kyse on seksuaalisista kuvista, saat useimmiten oman juristin (målsägandebiträde). Jos tutkinta lopetetaan, sinua voidaan silti uskoa. Usein näyttöä on liian vähän.
+        Poliisi tai syyttäjä päättää, alkaako tutkinta. Silloin sinua kuullaan, joskus puhelimessa. Saat ottaa tukihenkilön mukaan. Sano, että haluat korvausta. Jos kyse on seksuaalisista kuvista, saat useimmiten oman juristin (målsägandebiträde). Tutkinta voidaan lopettaa, vaikka sinua uskotaan. Usein näyttöä on liian vähän.
     .report-dk-title = Rikosilmoitus ja mitä sitten tapahtuu
     .report-dk =
         Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle. Poliisin verkkolomake hakkeroiduista laitteista ei ole viesteille, joissa joku vain väittää, että on hakkeroinut sinut.

@@ -32,9 +32,9 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
         Saat aina lopettaa puhelun, joka tuntuu oudolta.
     .never-se-title = Tätä he eivät koskaan pyydä
     .never-se =
-        Lopeta puhelu, jos joku pyytää kirjautumaan tai allekirjoittamaan BankID:llä. Niin kannattaa tehdä silloinkin, kun soittaja sanoo olevansa poliisi, pankki tai hoitopaikka.
+        Lopeta puhelu, jos joku pyytää kirjautumaan tai allekirjoittamaan BankID:llä. Niin kannattaa tehdä silloinkin, kun soittaja esiintyy poliisina, pankkina tai hoitopaikkana.
 
-        Älä koskaan anna korttia, tunnuslukua tai arvoesineitä kotiin tulevalle. Poliisi varoittaa puheluista, joissa soittaja sanoo olevansa poliisi. Hän haluaa hakea kultaa tai saada korttisi tiedot.
+        Älä koskaan anna korttia, tunnuslukua tai arvoesineitä sille, joka tulee kotiisi. Poliisi varoittaa puheluista, joissa soittaja esiintyy poliisina. Hän haluaa hakea kultaa tai saada korttisi tiedot.
 
         Älä soita numeroon, joka tuli tekstiviestissä. Älä avaa linkkiä.
     .never-dk-title = Tätä he eivät koskaan pyydä
@@ -60,7 +60,7 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
         Säilytä viesti, jossa on oikeita tietojasi. Sitä voi tarvita rikosilmoituksessa.
     .recovery-title = Väärät korvaukset ja väärä ”apu”
     .recovery =
-        Kerran huijatulle soittaa usein uusi huijari. Hän sanoo olevansa viranomainen tai tunnettu yritys, joka on löytänyt rahasi. Ensin pitäisi maksaa kulu tai vero, tai kirjautua. Joskus mukana on väärennetty todistus.
+        Kerran huijatulle soittaa usein uusi huijari. Hän esiintyy viranomaisena tai tunnettuna yrityksenä ja sanoo, että on löytänyt rahasi. Ensin pitäisi maksaa maksu tai vero, tai kirjautua. Joskus mukana on väärennetty todistus.
 
         Ruotsin finanssivalvonta (Finansinspektionen) on nähnyt useita tällaisia tapauksia. Huijarit ovat myös sanoneet, että he soittavat sieltä.
     .bills-fi-title = Laskut tuotteista, joita et ole tilannut

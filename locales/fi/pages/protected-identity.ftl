@@ -91,7 +91,7 @@ page-protected-identity = Suojattu henkilöllisyys
         Kysy kunnasta pidempää suojaa. Uhkaako sinua kumppani, entinen kumppani tai perhe? Silloin poliisi voi pyytää kuntaa merkitsemään sinut ilman vakituista osoitetta (særlig adressebeskyttelse). Luonasi asuvat lapset ovat mukana.
     .never-title = Älä kerro näitä
     .never =
-        – Osoitettasi soittajalle, kuka hän sanookin olevansa.
+        – Osoitettasi soittajalle, olipa hän kuka tahansa.
         – Edes sitä, ettet asu jossakin. Älä vastaa, tai sano, että soitat takaisin.
         – Lasten koulua, aikoja tai sitä, kuka hakee heidät.
         – Missä käyt töissä, kaupassa tai lääkärissä.

@@ -44,7 +44,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
         Oletko nukkunut huonosti viikkoja, tai etkö jaksa arkea? Juotko enemmän kuin ennen? Silloin on aika hakea hoitoa. Soita päivällä lääkärille tai terveysasemalle.
     .notes-title = Kun terapiassa kirjatut tiedot ovat vuotaneet
     .notes =
-        Kerroit asiasi luottamuksella. Joku muu rikkoi luottamuksen. Kirjaukset ovat toisen ihmisen sanoja yhdeltä päivältä. Ne eivät ole koko sinä.
+        Kerroit asiasi luottamuksellisesti. Joku muu rikkoi luottamuksen. Kirjaukset ovat toisen ihmisen sanoja yhdeltä päivältä. Ne eivät ole koko sinä.
 
         Sinun ei tarvitse lukea vuotaneita tietoja. Et ole selitystä velkaa kenellekään. Jos joku kysyy, voit sanoa: ”En puhu siitä.” Voit sanoa niin kaikille, myös perheelle.
 

@@ -1,7 +1,7 @@
 # Rights and what to expect.
 
 page-your-rights = Oikeutesi ja mitä niistä seuraa
-    .lead = Sinulla on oikeuksia, kun tietosi ovat vuotaneet. Valitset itse, mitä niistä käytät. Mitään ei täydy tehdä tänään. Joillakin asioilla on viimeinen päivä, ja se kerrotaan.
+    .lead = Sinulla on oikeuksia, kun tietosi ovat vuotaneet. Valitset itse, mitä niistä käytät. Mitään tästä ei tarvitse tehdä tänään. Joillakin asioilla on viimeinen päivä, ja se kerrotaan.
     .told-title = Mitä organisaation täytyy kertoa
     .told =
         Organisaation täytyy ilmoittaa tietoturvaloukkauksesta tietosuojaviranomaiselle, jos siitä voi tulla riski ihmisille. Jos mahdollista, se tekee sen { FACT("nordic-breach-report-hours") } tunnin kuluessa siitä, kun huomasi loukkauksen.

@@ -77,7 +77,7 @@ step-nordic-ways-without-e-id = Hoida asiat ilman { $country ->
         [SE] vahvaa tunnistautumista
        *[DK] MitID-tunnusta
     }
-    .why = Voit suojautua myös kirjautumatta. Moni asia hoituu puhelimessa, paperilla tai toimistossa.
+    .why = Voit suojautua, vaikka et voi kirjautua. Moni asia hoituu puhelimessa, paperilla tai toimistossa.
     .how = Askeleissa kerrotaan, miten toimit ilman vahvaa tunnistautumista. Soita ensin, niin vältät turhan matkan.
     .do-call-first = Soita ja kysy, mitä tarvitset mukaan
     .do-take-identification = Ota esiin { $country ->

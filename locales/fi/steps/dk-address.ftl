@@ -72,7 +72,7 @@ step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
         Viestissä on tietoja, jotka voivat vahingoittaa minua vakavasti. Pyydän, että tänään:
 
         – pyydätte e-Boksia estämään viestin ja näytätte, että se meni väärin
-        – pyydätte saajaa olemaan lukematta, tallentamatta ja näyttämättä sitä
+        – pyydätte, ettei saaja lue, tallenna tai näytä sitä
         – kerrotte minulle, kuka sai sen ja ehdittiinkö se avata
         – kerrotte minulle, oletteko ilmoittaneet siitä Datatilsynetille
 

@@ -99,7 +99,7 @@ step-nordic-mass-mail-ask-sender = Pyydä lähettäjää rajaamaan vahinko
 
         näytitte tietojani muille tänä päivänä: … Pyydän teitä:
 
-        – pyytämään kaikkia viestin saaneita poistamaan sen ja olemaan levittämättä sitä
+        – pyytämään, että kaikki viestin saaneet poistavat sen eivätkä levitä sitä
         – kertomaan, mitä tietojani näkyi, kuinka monelle ja kuinka kauan
         – kertomaan, mitä olette tehneet ja oletteko ilmoittaneet asiasta { $country ->
             [FI] tietosuojavaltuutetulle

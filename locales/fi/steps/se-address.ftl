@@ -60,7 +60,7 @@ step-se-people-search = Pyydä poistoa henkilöhakusivuilta
     .letter-removal =
         Hei!
 
-        Sivustollanne näkyy minua koskevia tietoja. Pyydän teitä poistamaan ne ja olemaan näyttämättä niitä uudelleen. Vetoan oikeuteeni saada tiedot poistetuiksi (tietosuoja-asetus, GDPR).
+        Sivustollanne näkyy minua koskevia tietoja. Pyydän, että poistatte ne ettekä näytä niitä uudelleen. Vetoan oikeuteeni saada tiedot poistetuiksi (tietosuoja-asetus, GDPR).
 
         Verkko-osoite: …
         Tiedot: …

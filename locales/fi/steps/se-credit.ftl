@@ -43,7 +43,7 @@ step-se-credit-block-others = Tee esto myös Sergelille
     .do-call = Soita Sergelille ja pyydä esto
     .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
     .do-ask-others = Katso IMY:n sivulta, mitä muita yrityksiä on
-    .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
+    .caution = Esto on vain sille, jota vastaan on tehty tai yritetty rikosta. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
     .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
     .letter-extend =
         Hei!
