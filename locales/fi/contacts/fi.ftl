@@ -25,7 +25,7 @@ contact-fi-mll-116111 = MLL Lasten ja nuorten puhelin
     .purpose = Lapsille ja nuorille, jotka haluavat puhua aikuisen kanssa. Linja vastaa joka ilta.
 
 contact-fi-police-crime-report = Poliisi, rikosilmoitus
-    .purpose = Tee ilmoitus verkossa pankkitunnuksilla tai millä tahansa poliisiasemalla. Jos vaara on päällä, soita hätänumeroon.
+    .purpose = Tee ilmoitus verkossa pankkitunnuksilla tai millä tahansa poliisiasemalla. Jos joku on vaarassa juuri nyt, soita hätänumeroon.
 
 contact-fi-police-passport = Poliisi, passi ja henkilökortti
     .purpose = Ilmoita kadonneesta passista tai henkilökortista. Ulkomailla: Suomen edustusto.

@@ -23,7 +23,7 @@ page-identity-code = Mihin henkilötunnus riittää
         Tanskan rikoksentorjuntaneuvosto (DKR) sanoo, että ihminen joutuu harvoin maksamaan sopimuksista, joita ei ole tehnyt. Jos joku on käyttänyt MitID-tunnustasi, asiaa voi olla vaikeampi todistaa.
     .more-title = Kun muitakin tietoja on mukana
     .more =
-        Mitä enemmän joku tietää, sitä uskottavammalta hän kuulostaa. Seuraukset riippuvat siitä, mitä muuta vietiin:
+        Mitä enemmän joku tietää, sitä uskottavammalta hän kuulostaa. Seuraukset riippuvat siitä, mitä muuta vuoti:
 
         – nimi ja osoite: tilauksia, laskuja ja vääriä osoitteenmuutoksia
         – puhelinnumero tai sähköposti: puheluja ja viestejä, joissa käytetään tietojasi

@@ -15,7 +15,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
 
         Eikö kukaan vastaa? Soita silloin terveysneuvontaan, numeroon { PHONE("se-1177-phone") }. Ruotsiksi ja englanniksi siellä vastataan yötä päivää. Suomeksi vastataan arkisin aamupäivällä.
 
-        Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }. Soita myös, jos itsemurha on lähellä.
+        Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }. Soita myös, jos pelkäät, että kuolet itsemurhaan.
     .now-dk-title = Jos et enää jaksa
     .now-dk =
         Ajatteletko kuolemaa? Soita Tanskan Livslinien-kriisipuhelimeen, numeroon { PHONE("dk-livslinien") }. Siellä puhutaan tanskaa. Linja on usein varattu, eikä aukioloajoista ole varmaa tietoa.

@@ -22,7 +22,7 @@ step-nordic-call-112 = Soita numeroon { $country ->
        *[DK] { PHONE("dk-police-emergency") }
     } hengenvaarassa
     .why = Hätänumero on sinua ja muita varten, kun joku on vaarassa juuri nyt.
-    .how = Soita, jos joku uhkaa sinua juuri nyt. Soita myös, jos itsemurha on lähellä. Et ole varma, onko kiire? Soita silti.
+    .how = Soita, jos joku uhkaa sinua juuri nyt. Soita myös, jos pelkäät, että sinä tai joku muu kuolee itsemurhaan. Et ole varma, onko kiire? Soita silti.
     .do-call = Soita, jos joku on vaarassa juuri nyt
     .do-say-where = Kerro, missä olet ja mitä tapahtuu
     .caution = Numero ei ole tietovuotoon liittyviä kysymyksiä varten. Niihin on suunnitelmassasi muita numeroita. { $country ->
@@ -60,7 +60,7 @@ step-nordic-support-worker-rules = Auta ilman toisen tunnuksia
 
 step-nordic-say-you-are-protected = Kerro ensin, että tietosi on suojattu
     .why = Suoja ei siirry itsestään joka paikkaan. Lomake, puhelu tai paketti voi paljastaa, missä asut.
-    .how = Kerro suojasta ennen kuin kerrot muuta. Kysy sitten, miten asia hoituu ilman osoitettasi.
+    .how = Kerro suojasta, ennen kuin kerrot muuta. Kysy sitten, miten asia hoituu ilman osoitettasi.
     .do-say-first = Kerro siitä ensimmäisenä joka puhelussa
     .do-leave-address-out = Jätä osoite pois lomakkeista ja viesteistä
     .do-do-not-confirm = Älä vahvista osoitettasi soittajalle

@@ -30,7 +30,7 @@ step-nordic-change-passwords = Vaihda salasanasi
     .how = Aloita sähköpostista. Vaihda sitten sen palvelun salasana, josta tiedot vuotivat. Vaihda se myös kaikkialla, missä käytit samaa. Anna joka tilille oma salasana.
     .do-mail-first = Vaihda sähköpostin salasana
     .do-leaked-service = Vaihda salasana palvelussa, josta tiedot vuotivat
-    .do-same-password = Vaihda se kaikkialta, missä käytit samaa salasanaa
+    .do-same-password = Vaihda se kaikkialla, missä käytit samaa salasanaa
     .do-sign-out = Kirjaa muut laitteet ulos tileiltäsi
     .caution = Kirjoita palvelun osoite itse, älä käytä linkkiä. Älä kokeile oikeaa salasanaasi oudolla testisivulla.
 
@@ -49,7 +49,7 @@ step-nordic-guard-phone-number = Suojaa puhelinnumerosi
     .do-ask-operator = Kysy operaattorilta, millaista suojaa sillä on
     .do-know-the-sign = Soita operaattorille, jos verkko katoaa yllättäen
     .do-call-bank-too = Soita myös pankkiin, jos verkko ei palaa
-    .caution = Lyktan tiedossa ei ole estoa, joka olisi kaikilla operaattoreilla.
+    .caution = Lykta ei tunne estoa, joka olisi kaikilla operaattoreilla.
 
 step-nordic-report-lost-device-or-paper = Sulje se, mikä katosi
     .why = Puhelimella tai koneella voi päästä tileillesi. Papereiden avulla joku voi ehkä tilata jotain nimissäsi.
@@ -92,7 +92,7 @@ step-nordic-check-known-leaks = Hae osoitettasi tunnetuista vuodoista
     .do-type-address = Kirjoita palvelun osoite itse
     .do-check-address = Hae sähköpostiosoitettasi
     .do-change-found = Vaihda salasana siellä, missä vuoto oli
-    .caution = Vaikka osumaa ei ole, tietosi ovat voineet vuotaa. Terveystietojen vuotoja siellä ei aina ole. Älä koskaan kirjoita oikeaa salasanaa oudolle testisivulle.
+    .caution = Tietosi ovat voineet vuotaa, vaikka osumaa ei ole. Siellä ei aina ole terveystietojen vuotoja. Älä koskaan kirjoita oikeaa salasanaa oudolle testisivulle.
 
 step-nordic-separate-email-address = Hanki tärkeille asioille oma sähköposti
     .why = Kun väärät viestit täyttävät postin, tärkeä viesti voi hukkua.
@@ -100,7 +100,7 @@ step-nordic-separate-email-address = Hanki tärkeille asioille oma sähköposti
     .do-make-new = Tee uusi osoite tai lisänimi
     .do-move-important = Anna se pankille, hoitopaikalle ja viranomaisille
     .do-keep-old = Pidä vanha osoite auki
-    .caution = Vanhat tilit voivat lähettää koodit vanhaan osoitteeseen. Älä sulje sitä ennen kuin olet vaihtanut ne kaikki.
+    .caution = Vanhat tilit voivat lähettää koodit vanhaan osoitteeseen. Älä sulje sitä, ennen kuin olet vaihtanut ne kaikki.
 
 step-nordic-clean-the-device = Tarkista puhelin ja tietokone
     .why = Jos joku on päässyt laitteeseen, uudet salasanat voivat vuotaa samalla tavalla.
@@ -109,4 +109,4 @@ step-nordic-clean-the-device = Tarkista puhelin ja tietokone
     .do-scan = Etsi virukset ja poista, mitä löytyy
     .do-ask-someone = Pyydä osaavaa ihmistä katsomaan laitetta
     .do-see-who-reaches = Poista etäohjelmat, joita et käytä
-    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin auttavaan puhelimeen.
+    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet, ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin auttavaan puhelimeen.

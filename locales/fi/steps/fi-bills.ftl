@@ -29,7 +29,7 @@ step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
         Nimi ja osoite vastausta varten: …
 
 step-fi-dispute-collection = Kiistä perintä kirjallisesti
-    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Niin sanoo hyvä perintätapa.
+    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Se on hyvää perintätapaa.
     .how = Kirjoita perintätoimistolle ja myyjälle ennen kirjeessä olevaa päivää. Pyydä lopettamaan perintä, oikaisemaan tiedot ja korvaamaan kulusi. Jos et ole saanut perintäkirjettä, voit ohittaa tämän.
     .do-find-case = Etsi kirjeestä asian numero
     .do-write-both = Kirjoita perintätoimistolle ja myyjälle
@@ -95,7 +95,7 @@ step-fi-answer-court = Vastaa, jos oikeus kirjoittaa
 
         Todisteet: rikosilmoitus numero …, ….
 
-        Pyydän myös, että tuomiota ei panna täytäntöön ennen kuin asia on ratkaistu.
+        Pyydän myös, että tuomiota ei panna täytäntöön, ennen kuin asia on ratkaistu.
 
         Paikka ja päivä: …
         Nimi, osoite ja puhelin: …

@@ -9,7 +9,7 @@ step-fi-crime-report = Tee rikosilmoitus
     .do-say-damages = Kirjoita, että haluat vaatia korvausta
     .do-save-number = Tallenna ilmoituksen numero
     .without-e-id = Mene poliisiasemalle. Voit pyytää omaa huonetta tai tulkkia. Läheinen saa tehdä ilmoituksen puolestasi tai istua vieressä.
-    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos vaara on päällä nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
+    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos joku on vaarassa juuri nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
     .say = Hei. Haluan tehdä rikosilmoituksen. Joku on käyttänyt tietojani tai uhannut minua. Minulla on mukana viestit ja päivät. Vaadin rangaistusta ja haluan vaatia korvausta. Saanko ilmoituksen numeron?
     .letter-report =
         Rikosilmoitus, kertomukseni

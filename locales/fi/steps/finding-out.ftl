@@ -1,6 +1,6 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vietiin
+step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vuoti
     .why = Kun tiedät, mitkä tietosi olivat mukana, tiedät myös, mitkä askeleet kannattaa ottaa.
     .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaava puhelimeen.
     .do-find-contact = Etsi numero organisaation omalta sivulta
@@ -129,7 +129,7 @@ step-nordic-check-after-outage = Tarkista varauksesi ja asiasi
 
 step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
     .why = Siellä on usein enemmän tietoja kuin muistat: palkka, poissaolot ja se, kenelle soitetaan hädässä.
-    .how = Kysy tietosuojasta vastaavalta, esihenkilöltä tai koulun toimistosta. Sinun ei tarvitse kertoa, miltä se tuntuu.
+    .how = Kysy tietosuojavastaavalta, esihenkilöltä tai koulun toimistosta. Sinun ei tarvitse kertoa, miltä se tuntuu.
     .do-ask-which = Kysy, mitkä tietosi olivat mukana
     .do-ask-close-people = Kysy, oliko mukana läheistesi tietoja
     .do-ask-bank-account = Kysy, oliko palkkatilisi mukana
@@ -147,7 +147,7 @@ step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
     .do-send-reminder = Lähetä muistutus
     .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä
     .do-go-further = Eikö vastausta tule? Ota yhteyttä tietosuojaviranomaiseen
-    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
+    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Jatka sillä välin muita askelia.
     .letter-reminder =
         Hei,
 

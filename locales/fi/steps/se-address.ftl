@@ -58,9 +58,9 @@ step-se-people-search = Pyydä poistoa henkilöhakusivuilta
     .do-complain = Tee ilmoitus IMY:lle, jos ne kieltäytyvät
     .caution = Joillakin sivuilla poisto on vapaaehtoista, ja tiedot voivat palata. Luottotietorekistereistä et voi poistua. Jos sinua uhataan, soita ensin poliisille. Haut voivat näkyä yhteisellä koneella.
     .letter-removal =
-        Hei!
+        Hei,
 
-        Sivustollanne näkyy minua koskevia tietoja. Pyydän, että poistatte ne ettekä näytä niitä uudelleen. Vetoan oikeuteeni saada tiedot poistetuiksi (tietosuoja-asetus, GDPR).
+        sivustollanne näkyy minua koskevia tietoja. Pyydän, että poistatte ne ettekä näytä niitä uudelleen. Vetoan oikeuteeni saada tiedot poistetuiksi (tietosuoja-asetus, GDPR).
 
         Verkko-osoite: …
         Tiedot: …

@@ -46,9 +46,9 @@ step-se-dispute-transaction = Vaadi rahat takaisin pankilta
     .do-ask-for-decision = Pyydä pankin vastaus kirjallisena
     .caution = Jos hyväksyit maksun itse, pankki kieltäytyy usein. Silloin saat maksutonta neuvontaa Konsumenternas-toimistosta, numerosta { PHONE("se-konsumenternas-bankbyra") }. Se ei koskaan soita ensin. Voit ottaa asian uudestaan esiin, vaikka pankki on kieltäytynyt aiemmin.
     .letter-complaint =
-        Hei!
+        Hei,
 
-        Teen reklamaation maksuista tililtäni tai kortiltani.
+        teen reklamaation maksuista tililtäni tai kortiltani.
 
         Poista se, mikä ei pidä paikkaansa:
         – En ole hyväksynyt niitä.

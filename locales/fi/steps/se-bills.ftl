@@ -8,9 +8,9 @@ step-se-dispute-invoice = Kiistä lasku kirjallisesti
     .do-ask-adviser = Kysy kunnan kuluttajaneuvojalta, jos haluat apua
     .caution = Älä allekirjoita käsin, sillä allekirjoituksia on kopioitu. Hallå konsument -neuvontapalvelulla on malleja, ja se vastaa numerossa { PHONE("se-halla-konsument") }.
     .letter-dispute =
-        Hei!
+        Hei,
 
-        Kiistän laskunne. Sen numero on …, summa … ja päiväys …
+        kiistän laskunne. Sen numero on …, summa … ja päiväys …
 
         En ole tilannut teiltä mitään. Joku muu on voinut käyttää tietojani.
 
@@ -23,9 +23,9 @@ step-se-dispute-invoice = Kiistä lasku kirjallisesti
         Puhelin tai sähköposti: …
         Päiväys: …
     .letter-collection =
-        Hei!
+        Hei,
 
-        Kiistän vaatimuksenne. Sen numero on … ja summa … kruunua. Saaja on …
+        kiistän vaatimuksenne. Sen numero on … ja summa … kruunua. Saaja on …
 
         En ole tilannut mitään. Joku muu on voinut käyttää tietojani. Kiistin laskun jo tänä päivänä: … Sen kirjeen kopio on liitteenä.
 
@@ -48,9 +48,9 @@ step-se-dispute-payment-order = Vastaa Kronofogdenille ajoissa
     .caution = Se, joka vaatii rahaa, voi viedä asian tuomioistuimeen. Jos häviät siellä, voit joutua maksamaan kuluja. Voit vastata verkossa, lomakkeella, sähköpostilla tai kirjeellä. Valitse Lyktan kieleksi ruotsi, niin saat kirjeen ruotsiksi. Eurooppalaisessa maksamismääräyksessä käytä lomaketta F. Siihen on aikaa { FACT("se-european-order-days") } päivää.
     .say = Hei. Haluan kiistää vaatimuksen. Se ei ole minun. Joku on käyttänyt tietojani. Miten teen sen, ja mikä on viimeinen päivä? Onko minulta muita vaatimuksia?
     .letter-object =
-        Hei!
+        Hei,
 
-        Kiistän vaatimuksen. En hyväksy siitä mitään osaa.
+        kiistän vaatimuksen. En hyväksy siitä mitään osaa.
 
         Asian numero (målnummer): …
         Kuka vaatii maksua: …
@@ -71,9 +71,9 @@ step-se-check-debts = Tarkista, mitä velkoja nimissäsi on
     .without-e-id = Soita Kronofogdenille numeroon { PHONE("se-kronofogden-service") } ja pyydä ote veloistasi.
     .caution = Suurin osa Kronofogdenin tiedoista on julkisia. Jos sinulla on suojatut henkilötiedot, kerro se, ennen kuin annat osoitteen. Korjaus voi viedä aikaa, joten säilytä kopiot.
     .letter-correct =
-        Hei!
+        Hei,
 
-        Teillä on nimissäni velka, joka ei ole minun.
+        teillä on nimissäni velka, joka ei ole minun.
 
         Asian numero: …
         Kuka vaatii maksua: …

@@ -8,9 +8,9 @@ step-se-journal-log = Katso, kuka on avannut potilastietosi
     .without-e-id = Soita tai kirjoita hoitopaikkaan ja pyydä lokitiedot. Voit käyttää alla olevaa kirjettä.
     .caution = Henkilökunnan nimiä ei tarvitse kertoa. Se, joka on kopioinut tiedot tietomurrossa, ei näy lokissa. Poliisin tavoitat numerosta { PHONE("se-police-114-14") }.
     .letter-log =
-        Hei!
+        Hei,
 
-        Haluan tietää, kuka on avannut potilastietoni. Pyydän lokitiedot.
+        haluan tietää, kuka on avannut potilastietoni. Pyydän lokitiedot.
 
         Hoitopaikka tai yksikkö: …
         Aika: … – …
@@ -33,9 +33,9 @@ step-se-care-complaint = Tee muistutus hoidosta
     .without-e-id = Täytä IVOn paperilomake ja lähetä se postissa, tai soita numeroon { PHONE("se-ivo") }. Hoitopaikkaan riittää alla oleva kirje.
     .caution = Kantelu IVOon on julkinen asiakirja, eikä päätökseen voi hakea muutosta. IVO ei yleensä tutki yli { FACT("se-ivo-event-years") } vuotta vanhoja asioita. Joku muu voi kirjoittaa puolestasi.
     .letter-complaint =
-        Hei!
+        Hei,
 
-        Teen muistutuksen (klagomål). Asia koskee hoitopaikkaa … ja tapahtui noin …
+        teen muistutuksen (klagomål). Asia koskee hoitopaikkaa … ja tapahtui noin …
 
         Näin tapahtui: …
 
@@ -59,9 +59,9 @@ step-se-journal-block = Rajaa, kuka lukee potilastietojasi
     .do-plan-what-to-tell = Kirjoita muistiin, mitä sinun pitää itse kertoa
     .caution = Eston aikana sinun täytyy itse kertoa, mitä hoidossa pitää tietää. Hätätilanteessa eston voi avata. Et ehkä itsekään näe potilastietojasi 1177-palvelussa. Jo viedyt tiedot se ei suojaa. Huoltaja ei voi tehdä estoa lapsen puolesta.
     .letter-block =
-        Hei!
+        Hei,
 
-        Haluan estää muita lukemasta potilastietojani teillä.
+        haluan estää muita lukemasta potilastietojani teillä.
 
         Hoitopaikka: …
         Näitä tietoja ei saa lukea: …
@@ -81,9 +81,9 @@ step-se-journal-correct = Pyydä korjaamaan potilastiedot
     .do-ask-for-note = Pyydä merkintä, jos he kieltäytyvät
     .caution = Hoitopaikan täytyy säilyttää potilastiedot. Tekstin voi hävittää vain poikkeustapauksessa, ja siitä päättää IVO. Korjaus ei muuta sitä, mikä on jo vuotanut. Lue mieluiten silloin, kun et ole yksin.
     .letter-correct =
-        Hei!
+        Hei,
 
-        Pyydän teitä korjaamaan tietoja potilaskertomuksessani. Vetoan oikeuteeni saada tiedot oikaistuiksi (tietosuoja-asetus, GDPR).
+        pyydän teitä korjaamaan tietoja potilaskertomuksessani. Vetoan oikeuteeni saada tiedot oikaistuiksi (tietosuoja-asetus, GDPR).
 
         Hoitopaikka: …
         Päivä ja teksti: …

@@ -15,9 +15,9 @@ step-se-credit-block-5y = Pidennä petosestoa
     .do-note-day = Kirjoita muistiin lähetyspäivä
     .caution = Eston aikana sinun on itse vaikea saada lainaa tai liittymää. Jos haluat purkaa sen, lomake lähetetään viralliseen osoitteeseesi. Tarkista siksi, että osoite on oikein.
     .letter-extend =
-        Hei!
+        Hei,
 
-        Minulla on ollut teillä tilapäinen petosesto (bedrägerispärr) … alkaen.
+        minulla on ollut teillä tilapäinen petosesto (bedrägerispärr) … alkaen.
 
         Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
 
@@ -46,9 +46,9 @@ step-se-credit-block-others = Tee esto myös Sergelille
     .caution = Esto on vain sille, jota vastaan on tehty tai yritetty rikosta. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
     .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
     .letter-extend =
-        Hei!
+        Hei,
 
-        Soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
+        soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
 
         Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
 

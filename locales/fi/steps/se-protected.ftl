@@ -26,9 +26,9 @@ step-se-sekretessmarkering = Hae suojamerkintää (sekretessmarkering)
     .do-send = Lähetä Skatteverketille
     .caution = Merkintä ei suojaa kaikelta. Sen kanssa on vaikeampi saada lainaa, liittymiä ja laskuja. Jos uhka on vakava, kysy poliisilta vahvemmasta suojasta (skyddad folkbokföring). Kvinnofridslinjen auttaa numerossa { PHONE("se-kvinnofridslinjen") }. Skatteverketille saat kirjoittaa suomeksi.
     .letter-application =
-        Hei!
+        Hei,
 
-        Haen suojamerkintää (sekretessmarkering) väestörekisteriin.
+        haen suojamerkintää (sekretessmarkering) väestörekisteriin.
 
         Hakemus koskee minua ja näitä lapsia: …
 

@@ -7,9 +7,9 @@ step-se-imy-complaint = Tee ilmoitus IMY:lle
     .do-send = Lähetä ilmoitus
     .caution = IMY ei edusta sinua eikä voi määrätä vahingonkorvausta. Organisaatiolta saat apua, vaikka et tee ilmoitusta.
     .letter-complaint =
-        Hei!
+        Hei,
 
-        Teen ilmoituksen (klagomål) siitä, miten henkilötietoja on käsitelty.
+        teen ilmoituksen (klagomål) siitä, miten henkilötietoja on käsitelty.
 
         Organisaatio: …
         Tiedot koskevat minua, tai: …
@@ -32,9 +32,9 @@ step-se-damages = Vaadi vahingonkorvausta
     .do-send-claim = Lähetä kirje ja säilytä kopio
     .caution = Sinun täytyy voida näyttää vahinko. Jos vastaus on kielteinen, voit mennä tuomioistuimeen. Siellä häviäjä voi joutua maksamaan kuluja. IMY ei voi määrätä korvausta. Kysy ensin, auttaako kotivakuutuksesi juristin kanssa.
     .letter-claim =
-        Hei!
+        Hei,
 
-        Vaadin vahingonkorvausta tietosuoja-asetuksen (GDPR) nojalla.
+        vaadin vahingonkorvausta tietosuoja-asetuksen (GDPR) nojalla.
 
         Näin tapahtui: …
         Nämä tietoni olivat kyseessä: …

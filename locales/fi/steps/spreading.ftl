@@ -44,5 +44,5 @@ step-nordic-return-what-is-not-yours = Palauta se, mikä ei ole sinun
     .do-tell-sender = Kerro lähettäjälle, mitä olet saanut
     .do-ask-return = Kysy, palautatko sen vai poistatko sen
     .do-no-reply-all = Kirjoita vain lähettäjälle, älä kaikille
-    .caution = Älä heitä papereita pois ennen kuin lähettäjä vastaa. Älä kerro, kenen nimi niissä oli. Oletko itse mukana viestissä? Silloin voit säilyttää oman osasi todisteena.
+    .caution = Älä heitä papereita pois, ennen kuin lähettäjä vastaa. Älä kerro, kenen nimi niissä oli. Oletko itse mukana viestissä? Silloin voit säilyttää oman osasi todisteena.
     .say = Hei. Olen saanut teiltä jotain, mikä kuuluu toiselle. Olen lopettanut lukemisen. Palautanko sen vai poistanko sen?
