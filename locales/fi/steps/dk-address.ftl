@@ -1,8 +1,8 @@
 # Tanska: kotiosoite, ja mitä tehdä, kun se ei saa tulla ilmi.
 
 step-dk-threat-plan = Tee suunnitelma turvaksesi
-    .why = Voiko joku, jota pelkäät, tietää osoitteesi? Silloin auttaa, kun olet puhunut jonkun kanssa ja tiedät, minne voit mennä.
-    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja kerro, että salassa pidettävä osoite on vuotanut. Jos pelkäät kumppania tai perhettä, Lev Uden Vold neuvoo numerossa { PHONE("dk-lev-uden-vold") }.
+    .why = Voiko joku, jota pelkäät, tietää osoitteesi? Puhu jonkun kanssa ja päätä, minne voit mennä. Se auttaa.
+    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja kerro, että salainen osoite on vuotanut. Jos pelkäät kumppania tai perhettä, Lev Uden Vold neuvoo numerossa { PHONE("dk-lev-uden-vold") }.
     .do-call-police = Soita poliisille ja kerro osoitteesta
     .do-call-advice = Soita Lev Uden Vold -linjalle ja kysy neuvoa
     .do-choose-place = Valitse paikka, johon voit mennä

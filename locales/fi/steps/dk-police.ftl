@@ -21,8 +21,8 @@ step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku uhkaa näyttää yksityisiä tietojani. Hänellä on oikeita tietoja minusta. Olen tallentanut viestit. Saanko asianumeron?
 
 step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
-    .why = Vahvistus on todiste, jonka voit näyttää pankeille ja yrityksille, myös jos jotain tapahtuu myöhemmin.
-    .how = Tee ilmoitus politi.dk-palvelussa tai soita numeroon { PHONE("dk-police-114") }. Jos joku käyttää väärin toisen identiteettiä, se on rikos Tanskan rikoslain mukaan ({ FACT("dk-identity-misuse-section") }). Sinun ei tarvitse osata pykälää.
+    .why = Vahvistus on todiste, jonka voit näyttää pankeille ja yrityksille. Siitä on apua myös, jos jotain tapahtuu myöhemmin.
+    .how = Tee ilmoitus politi.dk-palvelussa tai soita numeroon { PHONE("dk-police-114") }. Jos joku käyttää toisen identiteettiä väärin, se on Tanskassa rikos (rikoslain { FACT("dk-identity-misuse-section") }). Sinun ei tarvitse osata pykälää.
     .do-gather = Kerää laskut, viestit, summat ja päivät
     .do-ask-bank = Kysy pankista, kumpi teistä tekee ilmoituksen
     .do-report = Ilmoita verkossa, puhelimessa tai asemalla

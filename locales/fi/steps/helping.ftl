@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-check-child-again = Tarkista lapsen nimi uudelleen
-    .why = Lapsen tietojen väärinkäyttö voi näkyä vasta vuosien päästä. Se voi tulla esiin vasta, kun lapsi haluaa puhelinsopimuksen tai lainan.
+    .why = Lapsen tietojen väärinkäyttö voi näkyä vasta vuosien päästä. Ehkä se huomataan, kun lapsi haluaa puhelinsopimuksen tai lainan.
     .how = { $country ->
             [FI] Voit tehdä lapselle vapaaehtoisen luottokiellon paperilla. Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, estä oma muuttoilmoituksesi. Silloin lapsen osoitetta ei voi muuttaa, ennen kuin sinua on kuultu.
             [SE] Luottotietoyritysten rekisterit alkavat { FACT("se-credit-register-age") } vuoden iästä. Silloin voitte kysyä yhdessä, onko siellä jotain.
