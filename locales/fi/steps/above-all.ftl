@@ -87,7 +87,7 @@ step-nordic-ways-without-e-id = Hoida asiat ilman { $country ->
     }
     .do-ask-for-paper = Pyydä paperilomake
     .caution = Älä lainaa toisen tunnuksia. Älä anna kenenkään käyttää omiasi. Jos tunnukset on suljettu, uusiin voi mennä muutama päivä.
-    .say = Hei. En voi kirjautua verkossa. Miten muuten voin hoitaa tämän? Mitä tarvitsen mukaan?
+    .say = Hei. Haluan hoitaa tämän ilman kirjautumista. Miten se onnistuu? Mitä tarvitsen mukaan?
 
 step-nordic-abroad = Tallenna numerot maatunnuksen kanssa
     .why = Lyhyet numerot ja palvelunumerot eivät aina toimi toisesta maasta.

@@ -53,4 +53,4 @@ step-nordic-check-insurance = Katso, auttaako vakuutuksesi
     .do-ask-id-help = Kysy, auttaako se identiteettivarkaudessa
     .do-ask-before-lawyer = Kysy, ennen kuin palkkaat juristin
     .caution = Voit joutua maksamaan osan itse (omavastuu). Vakuutus ei estä väärinkäyttöä. Älä osta uutta kiireessä.
-    .say = Hei. Joku on käyttänyt tietojani. Auttaako vakuutukseni siinä? Maksaako se neuvontaa tai juristin? Miten ilmoitan siitä?
+    .say = Hei. Auttaako vakuutukseni identiteettivarkaudessa? Joku on käyttänyt tietojani. Maksaako se neuvontaa tai juristin? Miten ilmoitan siitä?

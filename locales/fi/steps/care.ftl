@@ -8,7 +8,7 @@ step-nordic-continue-care = Jatka hoitoasi
     .do-ask-about-notes = Kysy, kuka voi lukea uudet merkinnät
     .do-ask-for-change = Pyydä kutsut ja vastaukset muulla tavalla
     .caution = Haluatko vaihtaa hoitopaikkaa? Järjestä uusi, ennen kuin lopetat vanhassa. Jos voit hyvin huonosti, älä odota seuraavaa aikaa.
-    .say = Hei. Tietojani on päässyt muille. Haluan jatkaa teillä, mutta ensin haluan puhua siitä. Kuka voi lukea, mitä minusta kirjoitatte?
+    .say = Hei. Haluan jatkaa teillä. Tietojani on päässyt muille. Haluan ensin puhua siitä. Kuka voi lukea, mitä minusta kirjoitatte?
 
 step-nordic-tell-close-people = Päätä, kenelle kerrot
     .why = Uhkaus heikkenee, kun joku läheinen tietää jo. Hän osaa myös varoa väärennettyjä viestejä nimissäsi.

@@ -17,7 +17,7 @@ step-dk-bank-call = Soita pankkiisi
     .do-ask-watch = Pyydä pankkia seuraamaan tiliä
     .do-note-name = Kirjoita muistiin, kenen kanssa puhuit ja milloin
     .caution = Näytöllä näkyvä numero voi olla väärennetty. Jos joku soittaa ja sanoo, että puhelu tulee pankista, lopeta puhelu. Soita itse pankkiin. Jos et tiedä, mitä tehdä seuraavaksi, Cyberhotline neuvoo tanskaksi numerossa { PHONE("dk-cyberhotline") }.
-    .say = Hei. Tietoni ovat joutuneet toisille. Haluan sulkea kaiken, mitä voi käyttää väärin. Onko tililtä lähtenyt rahaa? Voitteko seurata tiliäni tarkemmin?
+    .say = Hei. Haluan sulkea kaiken, mitä voi käyttää väärin. Tietoni ovat joutuneet toisille. Onko tililtä lähtenyt rahaa? Voitteko seurata tiliäni tarkemmin?
 
 step-dk-objection = Kiistä maksu pankissa
     .why = Pankin täytyy yleensä palauttaa rahat, jos et itse hyväksynyt maksua. Aikaa sillä on seuraavan arkipäivän loppuun siitä, kun kiistit maksun.

@@ -91,4 +91,4 @@ step-dk-report-viewing = Ilmoita poliisille aiheettomasta katselusta
     .do-report = Tee rikosilmoitus
     .do-keep-number = Kirjoita asianumero muistiin
     .caution = Et ehkä saa tietää, kuka tietojasi katsoi. Rangaistus on useimmiten sakko. Sinä päätät, haluatko ilmoittaa.
-    .say = Hei. Joku on avannut potilastietoni ilman syytä. Minulla on tuloste lokista. Haluan tehdä rikosilmoituksen. Saanko asianumeron?
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku on avannut potilastietoni ilman syytä. Minulla on tuloste lokista. Saanko asianumeron?

@@ -38,7 +38,7 @@ step-dk-mitid-device = Sulje MitID kadonneesta puhelimesta
     .do-get-new = Hae MitID uuteen puhelimeen tai varaa aika Borgerserviceen
     .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
     .caution = Vain kadonnut laite on suljettu. Muut sovellukset ja laitteet toimivat yhä. Kannattaa pitää kaksi, esimerkiksi sovellus ja tunnuslukulaite. Jos puhelimesta katoaa verkko ilman syytä, soita heti operaattorille ja pankkiin.
-    .say = Hei. Puhelimeni on poissa. Haluan sulkea siinä olevan MitID:n. Miten saan sen uuteen puhelimeen?
+    .say = Hei. Haluan sulkea MitID:n puhelimessani. Puhelin on poissa. Miten saan sen uuteen puhelimeen?
 
 step-dk-read-notice = Katso, onko Digital Postissa kirje
     .why = Jos riski sinulle on suuri, organisaation täytyy ilmoittaa siitä. Tanskassa ilmoitus tulee usein Digital Postiin eli viranomaisten digitaaliseen postiin.

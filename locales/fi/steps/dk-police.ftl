@@ -7,7 +7,7 @@ step-dk-hotline = Soita Cyberhotlineen
     .do-ask-next = Kysy, mitä teet ensin
     .do-note-advice = Kirjoita neuvot muistiin
     .caution = Linja on yöllä kiinni. Päätät itse, näppäiletkö CPR-numerosi. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
-    .say = Hei. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
+    .say = Hei. Tarvitsen neuvoa. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
 
 step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .why = Silloin poliisi näkee, onko muita uhkailtu samalla tavalla. Saat asianumeron, jonka voit näyttää, jos tietoja käytetään.
@@ -29,7 +29,7 @@ step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
     .do-keep-receipt = Säilytä vahvistus ja kirjoita asianumero muistiin
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle.
     .caution = Moni tällainen juttu päättyy niin, ettei tekijää löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
-    .say = Hei. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Haluan tehdä rikosilmoituksen. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
 
 step-dk-report-hacking = Ilmoita murrosta omalle tilillesi
     .why = Jos joku on päässyt sähköpostiisi, profiiliisi tai koneellesi, se on rikos. Ilmoitus näyttää, mitä tapahtui ja milloin.
@@ -49,4 +49,4 @@ step-dk-sextortion = Hae apua, kun kyse on kuvista
     .do-close-profiles = Muuta profiilisi yksityisiksi
     .do-get-help = Kirjoita: SletDet tai StopChikane, tanskaksi
     .caution = Älä maksa äläkä lähetä lisää kuvia. Estä vasta, kun olet tallentanut kaiken. Tanskan poliisin numero on { PHONE("dk-police-114") }.
-    .say = Hei. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan ne pois?
+    .say = Hei. Tarvitsen apua kuvien takia. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan kuvat pois?

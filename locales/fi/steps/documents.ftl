@@ -8,4 +8,4 @@ step-nordic-leaked-copy-of-id = Kysy poliisilta vuotaneesta kopiosta
     .do-send-no-new = Älä lähetä uutta kuvaa, jos joku pyytää sitä
     .do-watch-agreements = Ilmoita poliisille, jos joku on käyttänyt kopiota
     .caution = Vuotanut kopio ei aina tarkoita, että tarvitset uuden todistuksen. Kysy siis ensin. Jos ilmoitat todistuksen kadonneeksi, sitä ei voi enää käyttää, vaikka se löytyisi.
-    .say = Hei. Kopio henkilöllisyystodistuksestani on päässyt muille. Itse todistus on minulla. Tarvitsenko uuden? Mitä se tarkoittaa minulle?
+    .say = Hei. Tarvitsenko uuden henkilöllisyystodistuksen? Siitä on päässyt kopio muille. Itse todistus on minulla. Mitä se tarkoittaa minulle?

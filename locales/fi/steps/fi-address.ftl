@@ -31,7 +31,7 @@ step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .do-tell-school = Kerro päiväkotiin, kouluun ja työpaikalle, jos asia koskee niitä
     .do-check-renewal = Katso, milloin turvakielto päättyy, ja uusi se ajoissa
     .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Tieto turvakiellosta ei mene itsestään Postille tai operaattorille: kerro niille. Jos jollakin on jo osoitteesi, kukaan ei kehota häntä poistamaan sitä.
-    .say = Hei. Minulla on turvakielto. Oliko osoitteeni tai yhteysosoitteeni mukana vuodossa? Oliko lasten koulu tai työpaikkani mukana? Kuka on saanut tiedot? Soittakaa minulle, älkää kirjoittako osoitetta sähköpostiin.
+    .say = Hei. Minulla on turvakielto. Haluan tietää, oliko osoitteeni tai yhteysosoitteeni mukana vuodossa. Oliko lasten koulu tai työpaikkani mukana? Kuka on saanut tiedot? Soittakaa minulle, älkää kirjoittako osoitetta sähköpostiin.
 
 step-fi-turvakielto-apply = Harkitse turvakieltoa
     .why = Turvakielto piilottaa osoitteesi ja kotikuntasi, kun sinua tai perhettäsi uhkaa todellinen vaara. Pelkkä tietovuoto ei riitä.

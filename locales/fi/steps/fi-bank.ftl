@@ -28,4 +28,4 @@ step-fi-tell-bank-early = Kerro pankille
     .do-ask-recall = Jos maksoit huijarille, pyydä pankkia perumaan maksu
     .do-note-answer = Kirjoita muistiin, mitä pankki lupasi ja milloin
     .caution = Pankki ja poliisi eivät koskaan pyydä siirtämään rahaa ”turvatilille”. Ne eivät kysy tunnuksia. Jos joku pyytää, lopeta puhelu.
-    .say = Hei. Tietojani oli mukana tietovuodossa. Voitteko seurata tiliäni tarkemmin? Onko tapahtunut jotain outoa? Miten tavoitan teidät, jos huomaan jotain?
+    .say = Hei. Haluan, että seuraatte tiliäni tarkemmin. Tietojani oli mukana tietovuodossa. Onko tapahtunut jotain outoa? Miten tavoitan teidät, jos huomaan jotain?

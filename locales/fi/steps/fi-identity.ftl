@@ -10,7 +10,7 @@ step-fi-credit-ban-positive-register = Tee vapaaehtoinen luottokielto
     .do-note-end = Kirjoita päättymispäivä muistiin, jos valitsit sellaisen
     .without-e-id = Käytä paperilomaketta, tai soita numeroon { PHONE("fi-positive-credit-register") } ja kysy. Kielto alkaa, kun lomake on käsitelty.
     .caution = Kielto on merkki, ei lukko: luotonantaja päättää. Se voi hidastaa omaa lainaasi tai osamaksuasi. Ilman rastia sen näkevät vain luotonantajat. Rastin kanssa sen voivat nähdä myös puhelinyhtiöt, sähköyhtiöt ja vuokranantajat. Voit poistaa kiellon milloin vain.
-    .say = Hei. Henkilötunnukseni on vuotanut. Haluan tehdä vapaaehtoisen luottokiellon. En voi kirjautua. Minkä lomakkeen tarvitsen? Mihin lähetän sen?
+    .say = Hei. Haluan tehdä vapaaehtoisen luottokiellon. Henkilötunnukseni on vuotanut. En voi kirjautua. Minkä lomakkeen tarvitsen? Mihin lähetän sen?
 
 step-fi-credit-ban-child = Tee luottokielto lapselle
     .why = Lapsi ei voi ottaa lainaa, mutta hänen henkilötunnustaan voi käyttää väärin vielä vuosien päästä. Kielto jää rekisteriin, ja luotonantajat näkevät sen.
@@ -20,7 +20,7 @@ step-fi-credit-ban-child = Tee luottokielto lapselle
     .do-send-form = Lähetä lomake siinä olevaan osoitteeseen
     .do-tell-child = Kerro lapselle hänen ikäänsä sopivin sanoin
     .caution = Kysy rekisteristä, tarvitaanko kummankin huoltajan allekirjoitus. Jos sinulla on turvakielto, kirjoita yhteysosoite. Voit myöhemmin pyytää, että kielto poistetaan.
-    .say = Hei. Lapseni henkilötunnus on vuotanut. Haluan tehdä hänelle luottokiellon paperilla. Tarvitaanko molempien huoltajien allekirjoitus? Mihin lähetän lomakkeen?
+    .say = Hei. Haluan tehdä lapselleni luottokiellon paperilla. Hänen henkilötunnuksensa on vuotanut. Tarvitaanko molempien huoltajien allekirjoitus? Mihin lähetän lomakkeen?
 
 step-fi-own-credit-report = Pyydä omat luottotietosi
     .why = Niistä näet maksuhäiriöt ja sen, kuka on kysynyt tietojasi. Väärä laina tai lasku voi näkyä siellä ensimmäisenä.

@@ -8,7 +8,7 @@ step-fi-call-nollalinja = Soita Nollalinjaan, kun se on turvallista
     .do-say-what-leaked = Kerro, mitä vuoti: osoite, terveystietoja tai muuta
     .do-make-plan = Sopikaa seuraavasta askeleesta, myös jos lähdet kotoa
     .caution = Puhelimesta voi näkyä, kenelle soitit. Poista puhelu, jos joku muu katsoo puhelintasi. Linja voi ottaa mukaan tulkin usealla kielellä. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
-    .say = Hei. Pelkään läheistä ihmistä. Tietojani on vuotanut. Pelkään, että hän saa ne. Voitteko auttaa minua miettimään?
+    .say = Hei. Tarvitsen apua. Pelkään läheistä ihmistä. Tietojani on vuotanut. Pelkään, että hän saa ne. Voitteko auttaa minua miettimään?
 
 step-fi-child-address = Suojaa lapsen osoite ja posti
     .why = Lapsi ei voi tehdä tätä itse. Tietojen väärinkäyttö voi näkyä vasta vuosien päästä.

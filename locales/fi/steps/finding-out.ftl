@@ -68,7 +68,7 @@ step-nordic-access-request = Pyydä omat tietosi
     .letter-request =
         Hei,
 
-        pyydän saada omat henkilötietoni, joita teillä on. Perusteena on yleisen tietosuoja-asetuksen (GDPR) artikla oikeudesta saada pääsy tietoihin.
+        pyydän teiltä omat henkilötietoni. Perusteena on yleisen tietosuoja-asetuksen (GDPR) artikla oikeudesta saada pääsy tietoihin.
 
         Pyydän:
 
@@ -78,7 +78,7 @@ step-nordic-access-request = Pyydä omat tietosi
         – tiedon siitä, kuka on saanut ne, myös toimittajat
         – tiedon siitä, mitkä niistä olivat mukana tapahtumassa …, ja kuka ne on silloin voinut saada
 
-        Olen asioinut teillä tänä aikana: … Osoitan mielelläni turvallisesti, kuka olen. Kertokaa, miten.
+        Olen asioinut teillä tänä aikana: … Kertokaa, miten voin turvallisesti osoittaa, kuka olen.
 
         Lähettäkää vastaus tänne: …
 
@@ -93,7 +93,7 @@ step-nordic-mass-mail-ask-sender = Pyydä lähettäjää rajaamaan vahinko
     .do-ask-for-deletion = Pyydä, että vastaanottajia pyydetään poistamaan viesti
     .do-agree-on-contact = Kerro, miten sinut tavoittaa jatkossa
     .caution = Älä vastaa kaikille. Kukaan ei voi olla varma, että jokainen poistaa viestin. Jos tapaat jonkun, joka näki nimesi, sinä päätät, puhutteko siitä.
-    .say = Hei. Olette näyttäneet tietojani muille. Mitä heille näkyi? Kuinka moni näki sen? Pyydättekö heitä poistamaan viestin? Haluan myös, että otatte yhteyttä toisella tavalla.
+    .say = Hei. Haluan tietää, mitä tietojani näytitte muille. Kuinka moni näki ne? Pyydättekö heitä poistamaan viestin? Haluan myös, että otatte yhteyttä toisella tavalla.
     .letter-deletion =
         Hei,
 
@@ -125,7 +125,7 @@ step-nordic-check-after-outage = Tarkista varauksesi ja asiasi
     .do-find-other-way = Kysy, miten organisaation tavoittaa sillä aikaa
     .do-bring-list = Ota mukaan oma lista lääkkeistäsi
     .caution = Älä odota järjestelmää, jos tarvitset lääkettä tai hoitoa. Soita suoraan hoitopaikkaan.
-    .say = Hei. Järjestelmänne ei ole toiminut. Minulla on aika … . Onko se tallella? Jos ei, voinko varata nyt uuden?
+    .say = Hei. Haluan varmistaa aikani, joka on … Järjestelmänne ei ole toiminut. Onko aika tallella? Jos ei, voinko varata nyt uuden?
 
 step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
     .why = Siellä on usein enemmän tietoja kuin muistat: palkka, poissaolot ja se, kenelle soitetaan hädässä.

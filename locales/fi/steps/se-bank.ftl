@@ -25,7 +25,7 @@ step-se-tell-bank = Soita pankkiin
     .do-complain = Tee reklamaatio maksuista, joita et ole tehnyt
     .do-note-number = Kirjoita asianumero muistiin
     .caution = Pankki voi kieltäytyä palauttamasta rahaa. Se ei aina jää siihen. Hallå konsument -neuvontapalvelu kertoo, mitä voit tehdä, numerossa { PHONE("se-halla-konsument") }.
-    .say = Hei. Tietoni ovat vuotaneet. Haluan käydä läpi tilini ja korttini. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?
+    .say = Hei. Haluan käydä läpi tilini ja korttini. Tietoni ovat vuotaneet. Näetkö jotain, mitä en ole tehnyt? Voitko pysäyttää sen? Minkä asianumeron saan?
 
 step-se-list-eid-services = Tarkista, mihin e-tunnusta on käytetty
     .why = Se, jolla on ollut e-tunnuksesi (e-legitimation), on voinut avata nimissäsi tilejä tai digitaalisen postilaatikon. Silloin tärkeä posti menee sinne.

@@ -44,7 +44,7 @@ step-se-credit-block-others = Tee esto myös Sergelille
     .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
     .do-ask-others = Katso IMY:n sivulta, mitä muita yrityksiä on
     .caution = Esto on vain sille, jota vastaan on tehty tai yritetty rikosta. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
-    .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
+    .say = Hei. Haluan petoseston. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
     .letter-extend =
         Hei,
 
@@ -65,4 +65,4 @@ step-se-check-company-register = Tarkista, onko nimesi jossakin yrityksessä
     .do-call = Kysy, onko sinut merkitty johonkin yritykseen
     .do-report = Kerro virheestä ja tee siitä rikosilmoitus
     .caution = Jos kaikki on kunnossa, sinun ei tarvitse tehdä enempää. Jos jokin on väärin, säilytä kaikki kirjeet.
-    .say = Hei. Joku on käyttänyt tietojani. Onko minut merkitty teillä johonkin yritykseen? Miten saan sen korjattua?
+    .say = Hei. Haluan tietää, onko minut merkitty johonkin yritykseen. Joku on käyttänyt tietojani. Miten saan virheen korjattua?

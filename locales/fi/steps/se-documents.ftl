@@ -7,7 +7,7 @@ step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
     .do-tell-credit = Pyydä UC:tä merkitsemään asiakirja kadonneeksi
     .do-apply-for-new = Hae uusi asiakirja
     .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.
-    .say = Hei. Asia koskee passiani tai henkilökorttiani. Se on kadonnut, tai kopio on vuotanut. Pitääkö se sulkea? Mitä sitten tapahtuu? Miten saan uuden?
+    .say = Hei. Pitääkö passini tai henkilökorttini sulkea? Se on kadonnut, tai kopio on vuotanut. Mitä sitten tapahtuu? Miten saan uuden?
 
 step-se-passport-abroad = Ota yhteyttä Ruotsin suurlähetystöön
     .why = Jos passi katoaa ulkomailla, tarvitset apua kotimatkaa varten.

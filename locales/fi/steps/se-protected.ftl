@@ -67,4 +67,4 @@ step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
     .do-call = Soita ja kerro, mikä sinua huolettaa
     .do-ask-what-next = Kysy, mitä on turvallista tehdä nyt
     .caution = Puhelu voi silti näkyä puhelimen omassa luettelossa. Poista se, jos joku muu lukee puhelintasi. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
-    .say = Hei. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Tarvitsen jonkun, jolle puhua. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.
+    .say = Hei. Tarvitsen jonkun, jolle puhua. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.

@@ -56,4 +56,4 @@ step-se-crime-compensation = Hae rikosvahinkokorvausta
     .do-apply = Lähetä hakemus
     .without-e-id = Täytä paperilomake, allekirjoita se ja lähetä postissa. Voit soittaa virastoon ja saada apua.
     .caution = Rahaa, jonka huijari vei, ei yleensä korvata. Vastaus kestää useita kuukausia. Lapsen puolesta hakevat huoltajat yhdessä. Lapsi voi hakea itse siihen asti, kun hän täyttää { FACT("se-crime-compensation-child-age") } vuotta. Älä lähetä arkaluonteisia tietoja sähköpostilla.
-    .say = Hei. Olen joutunut rikoksen kohteeksi. Se koskee tietojani. Olen tehnyt rikosilmoituksen. Voinko saada korvausta? Voitko auttaa lomakkeen kanssa?
+    .say = Hei. Voinko saada rikosvahinkokorvausta? Olen joutunut rikoksen kohteeksi. Se koskee tietojani. Olen tehnyt rikosilmoituksen. Voitko auttaa lomakkeen kanssa?

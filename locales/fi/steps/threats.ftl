@@ -17,7 +17,7 @@ step-nordic-already-paid = Soita pankkiin maksusta
     .do-keep-receipt = Säilytä kuitti, tilinumero ja viestit
     .do-tell-police = Kerro poliisille, että olet maksanut
     .caution = Älä maksa enempää, vaikka vaatimuksia tulisi lisää. Pankki tai poliisi ei koskaan pyydä siirtämään rahaa ”turvatilille”.
-    .say = Hei. Minua on huijattu tai painostettu maksamaan. Maksu lähti … Voitteko pysäyttää sen tai periä sen takaisin? Pitääkö minun sulkea jotain muuta?
+    .say = Hei. Haluan pysäyttää maksun. Minua on huijattu tai painostettu maksamaan. Maksu lähti … Voitteko pysäyttää sen tai periä sen takaisin? Pitääkö minun sulkea jotain muuta?
 
 step-nordic-save-evidence = Säilytä se, mitä olet saanut
     .why = Poliisi, pankki ja organisaatio voivat kysyä, mitä tuli ja milloin. Jäljet verkossa katoavat nopeasti.
@@ -50,7 +50,7 @@ step-nordic-intimate-images = Hae apua, jos kuvat ovat intiimejä
     .do-tell-police = Ilmoita poliisille
     .do-ask-removal = Pyydä palvelua poistamaan kuvat
     .caution = Älä lähetä kuvia eteenpäin, älä edes todisteeksi. Näytä uhkaus poliisille omalta näytöltäsi. Anna lapsen päättää, kuka muu saa tietää, jos se on turvallista.
-    .say = Hei. Joku uhkaa näyttää minusta kuvia. En ole maksanut. Olen tallentanut viestit. Mitä teen nyt?
+    .say = Hei. Tarvitsen apua. Joku uhkaa näyttää minusta kuvia. En ole maksanut. Olen tallentanut viestit. Mitä teen nyt?
 
 step-nordic-keep-a-log = Pidä päiväkirjaa siitä, mitä teet
     .why = Jos joku epäilee myöhemmin, voit näyttää, mitä teit ja milloin. Siitä on apua myös, jos haet korvausta.
