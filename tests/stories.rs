@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may end at the first surprise")]
 
 use lykta_guidance::{
-    Answer, Country, IncidentId, Language, OPEN_STEPS, PlannedStep, QuestionId, Reason, Situation,
-    StepId, plan_for,
+    Answer, Circumstance, Country, IncidentId, Language, OPEN_STEPS, Person, PlannedStep,
+    QuestionId, Reason, Situation, StepId, plan_for,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -44,23 +44,55 @@ struct Story {
     reads: BTreeMap<String, String>,
 }
 
+/// How many stories each country has at least.
+const STORIES_OF_A_COUNTRY: usize = 12;
+
 #[test]
 fn every_story_gets_its_plan() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("stories");
-    let mut files: Vec<_> =
-        std::fs::read_dir(dir).unwrap().map(|one| one.unwrap().path()).collect();
-    files.sort();
-    assert!(files.len() >= 5, "the stories are there");
-    let told: Vec<String> = files.iter().flat_map(|file| tell(file)).collect();
+    let told: Vec<String> = stories().iter().flat_map(|(name, story)| tell(name, story)).collect();
     assert!(told.is_empty(), "\n{}", told.join("\n"));
 }
 
-/// What is not as the story says.
-fn tell(file: &Path) -> Vec<String> {
-    let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-    let text = std::fs::read_to_string(file).unwrap();
-    let story: Story = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+#[test]
+fn each_country_tells_of_everybody() {
+    let stories = stories();
+    let circumstances = Circumstance::ALL.iter().copied().map(Reason::Circumstance);
+    let persons = [Person::Child, Person::DependentAdult].map(Reason::Person);
+    let lives: Vec<Reason> = circumstances.chain(persons).collect();
+    for country in Country::ALL {
+        let of_country =
+            || stories.iter().map(|(_, one)| one).filter(|one| one.country == *country);
+        let count = of_country().count();
+        assert!(count >= STORIES_OF_A_COUNTRY, "{country} has {count} stories");
+        for reason in &lives {
+            let told = of_country().any(|story| story.holds.contains(reason));
+            assert!(told, "no story of {country} tells of {reason}");
+        }
+        for language in Language::ALL {
+            let read = of_country().any(|story| story.language == *language);
+            assert!(read, "nobody reads {language} in the stories of {country}");
+        }
+    }
+}
 
+/// Every story, by the name of its file.
+fn stories() -> Vec<(String, Story)> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("stories");
+    let files = std::fs::read_dir(dir).unwrap().map(|one| one.unwrap().path());
+    let mut stories: Vec<_> = files
+        .map(|file| {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = std::fs::read_to_string(file).unwrap();
+            let story = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, story)
+        })
+        .collect();
+    stories.sort_by(|(one, _), (other, _)| one.cmp(other));
+    stories
+}
+
+/// What is not as the story says.
+fn tell(name: &str, story: &Story) -> Vec<String> {
     let catalogue = lykta_words::catalogue();
     let mut situation = Situation::new(story.country);
     situation.incident.clone_from(&story.incident);

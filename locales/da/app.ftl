@@ -64,7 +64,7 @@ page-opened = Siden åbner i browseren.
 page-not-opened = Siden kunne ikke åbnes herfra. Kopiér adressen, og åbn den i en browser.
 anonymous-yes = du må være anonym
 anonymous-no = de spørger, hvad du hedder
-line-other-language = Her svarer man ikke på dansk.
+line-other-language = Her svarer de ikke på dansk.
 
 ## The first screen
 
@@ -238,7 +238,7 @@ step-say = Sådan kan du sige
 step-without-e-id =
     { $country ->
         [DK] Uden MitID
-       *[other] Uden e-id
+       *[other] Uden e-ID
     }
 step-renew = Beskyttelsen er udløbet. Gør trinnet igen.
 step-facts = Det kræver det

@@ -28,7 +28,7 @@ question-misused-already = Har nogen allerede brugt oplysningerne eller truet di
 
 question-e-id = Kan du logge ind med { $country ->
         [FI] finske bankkoder eller mobilcertifikat
-        [SE] svensk e-legitimation, for eksempel BankID
+        [SE] svensk e-ID (e-legitimation), for eksempel BankID
        *[DK] MitID
     }?
     .hint = Svaret afgør, hvilken vej trinene viser først.
@@ -36,4 +36,4 @@ question-e-id = Kan du logge ind med { $country ->
 
 question-what-is-safe = Er der noget, der ændrer, hvad der er trygt for dig?
     .hint = Du behøver ikke svare. Svaret bliver på denne computer.
-    .option-rather-not-say = Vil ikke sige det
+    .option-rather-not-say = Jeg vil helst ikke sige det

@@ -2,9 +2,9 @@
 
 ## The diary
 # $step (String): the title of a step. $part (String): the text of one of its ticks.
-shell-diary-done = Færdig: { $step }
+shell-diary-done = Gjort: { $step }
 shell-diary-waiting = Venter på svar: { $step }
-shell-diary-not-for-me = Ikke for mig: { $step }
+shell-diary-not-for-me = Gælder ikke mig: { $step }
 shell-diary-to-do = Skal gøres igen: { $step }
 shell-diary-ticked = Kryds sat, { $step }: { $part }
 shell-diary-unticked = Kryds fjernet, { $step }: { $part }

@@ -91,7 +91,7 @@ category-protected-identity = { $country ->
             [DK] den beskyttede adresse
            *[other] de beskyttede oplysninger
     } kan have været med
-category-location = Lokationsdata, hvor nogen er eller har været
+category-location = Hvor nogen er eller har været (lokationsdata)
     .known = lokationsdataene var med
     .possible = lokationsdataene kan have været med
 category-salary-or-financial = Løn og økonomi
@@ -136,22 +136,22 @@ event-supplier-breach = Det skete hos en leverandør (underleverandør)
 
 ## Circumstances
 circumstance-protected-identity = { $country ->
-        [FI] Mine oplysninger er beskyttet i Finland (turvakielto)
+        [FI] Mine oplysninger er beskyttede i Finland (turvakielto)
         [SE] Jeg har beskyttede personoplysninger i Sverige
        *[DK] Jeg har beskyttet adresse (navne- og adressebeskyttelse)
     }
     .because = { $country ->
             [DK] adressen er beskyttet
-           *[other] oplysningerne er beskyttet
+           *[other] oplysningerne er beskyttede
     }
 circumstance-no-e-id = { $country ->
         [FI] Jeg kan ikke logge ind med finske bankkoder eller mobilcertifikat
-        [SE] Jeg har ingen svensk e-legitimation, der virker
+        [SE] Jeg har ikke noget svensk e-ID, der virker
        *[DK] Jeg har ikke MitID, der virker
     }
     .because = { $country ->
             [FI] det skal kunne gøres uden finske bankkoder
-            [SE] det skal kunne gøres uden svensk e-legitimation
+            [SE] det skal kunne gøres uden svensk e-ID
            *[DK] det skal kunne gøres uden MitID
     }
 circumstance-shared-device = Andre bruger denne computer
@@ -200,7 +200,7 @@ weight-advised = Godt at gøre
 weight-optional = Hvis du vil
 need-strong-e-id = { $country ->
         [FI] Finske bankkoder eller mobilcertifikat
-        [SE] Svensk e-legitimation
+        [SE] Svensk e-ID
        *[DK] MitID
     }
 need-police-report = Nummeret på anmeldelsen til politiet
@@ -225,7 +225,7 @@ cost-varies = Prisen varierer
 line-phone = Telefon
 line-sms = Sms
 line-chat = Chat
-line-web = Internet
+line-web = På nettet
 topic-emergency = Liv i fare
 topic-crisis = Krise
 topic-talk = Nogen at tale med
@@ -234,7 +234,7 @@ topic-children = Børn og unge
 topic-police = Politiet
 topic-bank-and-e-id = { $country ->
         [FI] Bank og bankkoder
-        [SE] Bank og e-legitimation
+        [SE] Bank og e-ID
        *[DK] Bank og MitID
     }
 topic-identity = Identitet

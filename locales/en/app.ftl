@@ -34,7 +34,7 @@ state-locked = Locked.
 state-not-sent = Nothing is sent.
 # Variables:
 #   $date (String) - the day in words
-content-on = Content of { $date }.
+content-on = Content from { $date }.
 content-old = The content is more than a year old. Numbers and rules may have changed. Compare with the organisation’s own page, or install a newer version of Lykta.
 
 ## Words of buttons
@@ -91,7 +91,7 @@ first-understood = I see
 ## Known incidents
 
 incidents-title = Which event is it about?
-incidents-lead = Look for the name in your letter. Only what stands on public pages is shown here.
+incidents-lead = Look for the name in your letter. Only what public pages say is shown here.
 incidents-not-here = Is it not here?
 incidents-not-here-why = Not every event is here. Answer the questions instead, and you still get a plan.
 incidents-questions = Answer the questions
@@ -181,10 +181,10 @@ plan-kept =
     }
 plan-kept-why = These steps do not belong to the plan now. What you did is still here.
 kept-retired = A step that Lykta no longer has
-take-back = Take back
+take-back = Put back
 # Variables:
 #   $step (String) - the title of the step
-take-back-named = Take back: { $step }
+take-back-named = Put back: { $step }
 do-it-now = Open the step
 not-for-me = Not for me
 # Variables:
@@ -204,7 +204,7 @@ ask-why = It is not certain. The step also blocks something for you, so you deci
 ask-yes = Yes, show the step
 side-talk = Someone to talk to
 side-more-talk = More people to talk to
-side-about = What the plan rests on
+side-about = What the plan is based on
 side-nothing-known = You have not said which data it is about. The plan shows how to find out.
 side-change = Change what happened
 side-incident = Show the event
@@ -261,13 +261,13 @@ copy-reference = Copy the reference number
 step-neighbours = Other steps
 step-before = Previous step
 step-after = Next step
-step-ticks = Where the step stands
+step-ticks = How far you are with the step
 mark-done = Mark as done
 mark-waiting = I am waiting for an answer
 mark-to-do = Back to do
 add-note = Add a note
 said-done = The step is done. Its lantern is lit.
-said-waiting = The step waits for an answer.
+said-waiting = The step is waiting for an answer.
 said-not-for-me = The step is put aside.
 said-to-do = The step is back in the plan.
 said-ticked = The task is done.
@@ -279,13 +279,13 @@ source-old = Read more than a year ago. It may have changed.
 ## Someone to talk to
 
 talk-title = Someone to talk to
-talk-lead = Those who answer now and in your language stand first. You do not need to know what to say.
+talk-lead = Those who answer now and in your language come first. You do not need to know what to say.
 talk-abroad = I am abroad: show the numbers with country code
 talk-others = Others who help
 
 ## Pages to read
 
-read-title = To read when you feel up to it
+read-title = To read when you have the strength
 read-lead = Short pages about what people often ask. You can follow the plan without reading them.
 read-for-you = About your plan
 read-others = More to read
@@ -298,7 +298,7 @@ read-contacts = Whom to turn to
 
 diary-title = Diary
 diary-lead = What you have done, day by day. You may need it when somebody asks.
-diary-empty = Nothing here yet. The first thing you tick comes here.
+diary-empty = Nothing here yet. The first thing you tick will be shown here.
 diary-undone = Undone
 # Variables:
 #   $reference (String) - the reference number
@@ -331,7 +331,7 @@ case-delete-named = Delete: { $label }
 # Variables:
 #   $label (String) - the neutral name of the case
 case-delete-title = Delete the case { $label }?
-case-delete-why = The plan, the notes and the diary of the case go away. This cannot be undone.
+case-delete-why = The plan, the notes and the diary of the case will be gone. This cannot be undone.
 case-delete-yes = Delete the case
 case-delete-no = Keep the case
 case-deleted = The case is deleted.
@@ -373,7 +373,7 @@ passphrase-new = New passphrase
 passphrase-again = The same passphrase once more
 passphrase-old = The passphrase you have now
 passphrase-old-hint = Did you unlock with the recovery code? Leave this empty.
-passphrase-hint = Four or five words that do not belong together are good to remember and hard to guess. Do not use a password that you have somewhere else.
+passphrase-hint = Four or five words that do not belong together can be remembered and are hard to guess. Do not use a password that you have somewhere else.
 advice-short = It is still too short.
 advice-one-word = It can be used. With more words it is harder to guess.
 advice-good = It is hard to guess.
@@ -390,7 +390,7 @@ recovery-done = Done
 recovery-new = New recovery code
 recovery-old = The old code no longer works.
 recovery-code = Recovery code
-recovery-code-hint = Write it as it stands on the paper. Spaces and dashes do not matter.
+recovery-code-hint = Write it as it is on the paper. Spaces and dashes do not matter.
 lock = Lock
 lock-title = Lykta is locked
 lock-lead = What you saved is on this computer, encrypted.
@@ -433,7 +433,7 @@ text-size-now = Text size { $percent }%
 #   $percent (Number) - a part of a hundred
 percent = { $percent }%
 theme = Light or dark
-theme-system = As the computer
+theme-system = Same as the computer
 theme-light = Light
 theme-dark = Dark
 settings-exit-what = The button is on every screen. It blanks the window, locks and closes Lykta at once. What you have saved stays.
@@ -449,7 +449,7 @@ lock-after-hint = When nobody has touched the keys or the mouse for that long.
 ## What went wrong, and what is safe
 
 error-wrong-key = The passphrase or the code did not match. Nothing has changed.
-error-code-mistyped = There is a slip in the code. Nothing has changed.
+error-code-mistyped = Something in the code does not fit. Nothing has changed.
 error-passphrase-too-short = The passphrase is too short. Nothing has changed.
 error-file-damaged = Lykta could not open the file. The file is as it was.
 error-file-too-new = This file was made with a newer version of Lykta. It has not been changed.
@@ -463,7 +463,7 @@ error-locked = Lykta has locked itself. What you saved is still there.
 error-unknown-case = The case is no longer there. The other cases are still there.
 error-unknown-step = The step is no longer there. What you did is in the diary.
 error-nothing-to-undo = There is nothing to undo. Nothing has changed.
-error-no-way-to-open-links = Lykta finds no browser to open the page in.
+error-no-way-to-open-links = Lykta found no browser to open the page in.
 error-cannot-save = It could not be saved. What you saved before is still there.
 error-unexpected = Something went wrong in Lykta. What you saved is still there.
 

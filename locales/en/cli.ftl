@@ -5,7 +5,7 @@
 cli-plan-title = Plan: { $place }
 # Heading over blocks that follow from a mere possibility.
 cli-to-ask = Do this only if you think you need it
-cli-nothing-to-do = Lykta has no steps for what you have told.
+cli-nothing-to-do = Lykta has no steps for what you have said.
 # Variables:
 #   $count (Number) - how many steps are folded
 cli-hidden = { $count ->

@@ -31,7 +31,7 @@ question-e-id = Can you log in with { $country ->
         [SE] an e-ID, for example BankID
        *[DK] MitID
     }?
-    .hint = The answer decides which way the steps show first.
+    .hint = The answer decides which way the steps show you first.
     .option-works = Yes, it works
 
 question-what-is-safe = Does anything change what is safe for you?

@@ -75,11 +75,11 @@ category-employment-or-school = Data about work or school
 category-photo-or-biometric = Photos, fingerprints, face
     .known = the photos or fingerprints were included
     .possible = the photos or fingerprints may have been included
-category-family-relations = Data about family and people close
-    .known = the data about family and people close was included
-    .possible = the data about family and people close may have been included
+category-family-relations = Data about family and other close people
+    .known = the data about family and other close people was included
+    .possible = the data about family and other close people may have been included
 category-protected-identity = { $country ->
-        [FI] Data under a non-disclosure for personal safety (turvakielto)
+        [FI] Data under non-disclosure for personal safety (turvakielto)
         [SE] Protected identity (skyddade personuppgifter)
        *[DK] Protected name and address (navne- og adressebeskyttelse)
     }
@@ -138,12 +138,12 @@ event-supplier-breach = It happened at a supplier (subcontractor)
 
 ## Circumstances
 circumstance-protected-identity = { $country ->
-        [FI] I have a non-disclosure for personal safety (turvakielto)
+        [FI] I have non-disclosure for personal safety (turvakielto)
         [SE] I have a protected identity (skyddade personuppgifter)
        *[DK] I have name and address protection (navne- og adressebeskyttelse)
     }
     .because = { $country ->
-            [FI] a non-disclosure for personal safety is in force
+            [FI] non-disclosure for personal safety is in force
             [SE] the identity is protected
            *[DK] the name and address are protected
     }
@@ -162,7 +162,7 @@ circumstance-shared-device = Other people use this computer
 circumstance-unsafe-at-home = I am not safe at home
     .because = home is not safe
 circumstance-in-distress = I feel so bad that I need support now
-    .because = it is very heavy right now
+    .because = things are very hard right now
 circumstance-bank-codes-compromised = { $country ->
         [FI] Someone else may have my online banking codes
         [SE] Someone else may have my codes or have used my BankID
@@ -236,7 +236,7 @@ topic-victim-support = Support after a crime
 topic-children = Children and young people
 topic-police = Police
 topic-bank-and-e-id = { $country ->
-        [FI] Bank and banking codes
+        [FI] Bank and online banking codes
         [SE] Bank and e-ID
        *[DK] Bank and MitID
     }

@@ -64,7 +64,7 @@ page-opened = Sidan öppnas i webbläsaren.
 page-not-opened = Sidan gick inte att öppna härifrån. Kopiera adressen och öppna den i en webbläsare.
 anonymous-yes = du får vara anonym
 anonymous-no = de frågar vad du heter
-line-other-language = Här svarar man inte på svenska.
+line-other-language = Här svarar de inte på svenska.
 
 ## The first screen
 
@@ -290,7 +290,7 @@ talk-others = Andra som hjälper till
 ## Pages to read
 
 read-title = Att läsa när du orkar
-read-lead = Korta sidor om det som ofta undras. Du behöver inte läsa dem för att följa planen.
+read-lead = Korta sidor om sådant som många undrar över. Du behöver inte läsa dem för att följa planen.
 read-for-you = Hör till din plan
 read-others = Annat att läsa
 read-all = Alla sidor
@@ -440,7 +440,7 @@ theme = Ljust eller mörkt
 theme-system = Som datorn
 theme-light = Ljust
 theme-dark = Mörkt
-settings-exit-what = Knappen finns på varje sida. Den gör rutan tom, låser och stänger Lykta direkt. Det du har sparat finns kvar.
+settings-exit-what = Knappen finns på varje sida. Den tömmer rutan, låser och stänger Lykta direkt. Det du har sparat finns kvar.
 settings-exit-shift = Stäng också när jag trycker på Skift tre gånger i rad
 settings-exit-sticky = Med hjälpmedlet Tröga tangenter stänger Skift inte Lykta. Använd knappen då.
 settings-keeping = Spara och låsa
@@ -463,7 +463,7 @@ error-read-only = Lykta får inte skriva där filen ligger. Det du har sparat ä
 error-already-there = Det finns redan något sparat här. Det har inte ändrats.
 error-not-a-backup = Filen är inte en säkerhetskopia från Lykta. Inget har ändrats.
 error-no-keychain = Datorns nyckelring svarar inte. Inget har ändrats.
-error-locked = Lykta har låst sig. Det du har sparat är kvar.
+error-locked = Lykta är låst. Det du har sparat är kvar.
 error-unknown-case = Ärendet finns inte längre. De andra ärendena är kvar.
 error-unknown-step = Steget finns inte längre. Det du har gjort är kvar i dagboken.
 error-nothing-to-undo = Det finns inget att ångra. Inget har ändrats.

@@ -4,7 +4,7 @@
 # $step (String): the title of a step. $part (String): the text of one of its ticks.
 shell-diary-done = Klart: { $step }
 shell-diary-waiting = Väntar på svar: { $step }
-shell-diary-not-for-me = Inte för mig: { $step }
+shell-diary-not-for-me = Gäller inte mig: { $step }
 shell-diary-to-do = Att göra igen: { $step }
 shell-diary-ticked = Kryss satt, { $step }: { $part }
 shell-diary-unticked = Kryss borttaget, { $step }: { $part }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { ContactView } from "../src/api/generated/ContactView";
+import type { LineView } from "../src/api/generated/LineView";
 import type { Topic } from "../src/api/generated/Topic";
 import { soften } from "../src/logic/hyphens";
 import { byNeed } from "../src/logic/needs";
+import { crisisNumbers } from "../src/logic/reach";
 import { adviceFor, canUse } from "../src/logic/passphrase";
 import { needsCase, samePlace } from "../src/logic/place";
 import { sizeForKey, stepSize } from "../src/logic/sizes";
@@ -94,5 +96,31 @@ describe("contacts by need", () => {
       ["words of crisis", ["b", "a"]],
       ["words of police", ["police"]],
     ]);
+  });
+
+  test("and whom to call when it is too much is who is there for just that", () => {
+    const line = (number: string, open: boolean | null, speaks: boolean): LineView => ({
+      kind: "phone",
+      kind_words: "",
+      number,
+      url: null,
+      languages: "",
+      speaks_mine: speaks,
+      hours: [],
+      open,
+      open_words: "",
+      cost_words: null,
+      anonymous: null,
+    });
+    const numbers = (contacts: ContactView[]) => crisisNumbers(contacts).map((one) => one.number);
+    const listens = { ...contact("listens", ["talk", "crisis"]), lines: [line("1", true, true)] };
+    const crisis = {
+      ...contact("crisis", ["crisis", "talk"]),
+      lines: [line("2", null, false), line("3", null, true)],
+    };
+    const child = { ...contact("child", ["children", "crisis"]), lines: [line("4", true, true)] };
+    expect(numbers([listens, crisis, child])).toEqual(["3", "2", "1"]);
+    const closed = { ...crisis, lines: [line("5", false, true)] };
+    expect(numbers([closed, listens])).toEqual(["1", "5"]);
   });
 });

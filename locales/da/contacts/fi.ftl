@@ -4,10 +4,10 @@ contact-fi-emergency-112 = Alarmcentralen i Finland
     .purpose = Når liv, helbred eller hjem er i fare lige nu, eller hvis du er i tvivl. Kan du ikke tale eller høre, så send en sms. På Åland svarer øernes egen alarmcentral.
 
 contact-fi-paivystysapu-116117 = Päivystysapu, akut sundhedsrådgivning
-    .purpose = Råd, når det ikke kan vente, men ingen er i livsfare. Svarer på finsk. Bruges ikke på Åland og måske ikke i Lapland.
+    .purpose = Råd, når det ikke kan vente, men ingen er i livsfare. Svarer på finsk. Findes ikke på Åland og måske ikke i Lapland.
 
 contact-fi-mieli-crisis = Krisetelefonen MIELI
-    .purpose = En at tale med i en krise, anonymt. Der er linjer på finsk, svensk og engelsk, men ikke på dansk. Der er ofte optaget: ring igen.
+    .purpose = En at tale med i en krise, anonymt. Den finske linje svarer døgnet rundt, den svenske og den engelske nogle timer på hverdage. Ingen på dansk. Der er ofte optaget: ring igen.
 
 contact-fi-nollalinja = Nollalinja, telefonlinje mod vold
     .purpose = Hvis du er bange for en i familien, en partner eller en eks. Opkaldet kan ikke ses på regningen. Du kan bede om tolk til flere sprog.
@@ -58,13 +58,13 @@ contact-fi-dnb-own-credit-data = Dun & Bradstreet i Finland, dine egne kreditopl
     .purpose = Det andet kreditoplysningsbureau. Siden er på finsk.
 
 contact-fi-dvv-switchboard = Finlands folkeregister (DVV)
-    .purpose = Spærring for flyttemeldinger, forbud mod at udlevere oplysninger og adressebeskyttelse (turvakielto).
+    .purpose = Spærring for flytteanmeldelser, forbud mod at udlevere oplysninger og adressebeskyttelse (turvakielto).
 
 contact-fi-posti-moving-protection = Posti, finsk flyttebeskyttelse
     .purpose = Hindrer, at nogen sender din post et andet sted hen med en falsk adresseændring.
 
 contact-fi-prh-registration-ban = Finlands patent- og registerstyrelse (PRH)
-    .purpose = Registreringsforbud: ingen kan gøre dig ansvarlig i en virksomhed uden dit samtykke.
+    .purpose = Registreringsforbud: ingen kan skrive dig ind som ansvarlig i et firma uden dit samtykke.
 
 contact-fi-kanta-own-data = Kanta, OmaKanta
     .purpose = Dine egne sundhedsoplysninger i Finland, og hvor de er blevet brugt.

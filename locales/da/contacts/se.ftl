@@ -3,7 +3,7 @@ contact-se-emergency-112 = Alarmcentralen i Sverige (SOS Alarm)
     .purpose = Når liv er i fare, eller en forbrydelse sker lige nu.
 
 contact-se-sms-112 = Alarmcentralen i Sverige med sms
-    .purpose = Til dig, der ikke kan høre eller tale. Tilmeld telefonen på forhånd hos SOS Alarm, det tager nogle dage. På svensk.
+    .purpose = Til dig, der ikke kan høre eller tale. Tilmeld telefonen på forhånd hos SOS Alarm. Det tager nogle dage. På svensk.
 
 contact-se-police-114-14 = Polisen, politiet i Sverige
     .purpose = Anmeld noget, der ikke sker lige nu, eller spær pas og id-kort. På svensk og engelsk. Det andet nummer er til opkald fra udlandet.
@@ -33,10 +33,10 @@ contact-se-jourhavande-medmanniska = Jourhavande medmänniska, samtaletelefon om
     .purpose = Et medmenneske, der lytter om natten, på svensk. Du må være anonym. Det kan være svært at komme igennem.
 
 contact-se-kvinnofridslinjen = Kvinnofridslinjen, hjælp ved vold og trusler i Sverige
-    .purpose = Til den, der udsættes for trusler eller vold, og til pårørende. Der kan bruges tolk. Opkaldet ses ikke på regningen.
+    .purpose = Til den, der udsættes for trusler eller vold, og til pårørende. De kan få en tolk med. Opkaldet ses ikke på regningen.
 
 contact-se-imy-phone-guidance = IMY, vejledning fra Sveriges datatilsyn
-    .purpose = Generelle spørgsmål om dine rettigheder. De svarer ikke i enkeltsager. Nummeret står på deres side.
+    .purpose = Generelle spørgsmål om dine rettigheder. De svarer ikke på enkelte sager. Nummeret står på deres side.
 
 contact-se-imy-complaint = IMY, klage til Sveriges datatilsyn
     .purpose = Formular til klager over, hvordan nogen bruger dine oplysninger.
@@ -53,14 +53,14 @@ contact-se-skatteverket-address-block = Skatteverket, spærring mod adresseændr
 contact-se-skatteverket-protected-data = Skatteverket, beskyttede personoplysninger
     .purpose = Sådan fungerer post og adresse, når du har beskyttede personoplysninger.
 
-contact-se-svensk-adressandring = Svensk Adressändring, eftersending af post i Sverige
-    .purpose = Spørg, om nogen har bestilt eftersending i dit navn, og om adresselås.
+contact-se-svensk-adressandring = Svensk Adressändring, eftersendelse af post i Sverige
+    .purpose = Spørg, om nogen har bestilt eftersendelse i dit navn, og om adresselås.
 
 contact-se-creditsafe-fraud-block = Creditsafe, spærring mod svindel
     .purpose = Formular til bedrägerispärr, for den, der har været udsat for svindel eller forsøg på det. På svensk.
 
 contact-se-uc-fraud-block = UC, spærring mod svindel
-    .purpose = Den samme spærring hos et andet bureau. Spærringen er gratis, ID-Skydd er en betalt tjeneste.
+    .purpose = Den samme spærring hos et andet bureau. Spærringen er gratis. ID-Skydd er en tjeneste, der koster penge.
 
 contact-se-digg-eid-block = Digg, spær dit e-ID
     .purpose = Viser, hvem du ringer til for at spærre BankID, Freja og andre e-ID'er.
@@ -90,7 +90,7 @@ contact-se-ivo = IVO, Sveriges tilsyn med sundhedsvæsenet
     .purpose = Råd om klager, tip og anmeldelser om behandling.
 
 contact-se-patientnamnden = Patientnämnden, uafhængig hjælp til klager
-    .purpose = Uafhængig hjælp til at klage over behandling. Hver region har sin egen, find den på 1177.
+    .purpose = Uafhængig hjælp til at klage over behandling. Hver region har sin egen. Find den på 1177.
 
 contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet
     .purpose = Spørg, om dine oplysninger lå på det eksterne lager.
@@ -105,7 +105,7 @@ contact-se-scam-sms-7726 = Meld falske sms'er til teleselskaberne
     .purpose = Videresend mistænkelige sms'er hertil fra et svensk mobilnummer.
 
 contact-se-sergel-fraud-block = Sergel, spærring mod svindel
-    .purpose = En egen spærring hos et firma uden for den fælles. Gratis, i kontortiden.
+    .purpose = En særskilt spærring hos et firma, der ikke er med i den fælles. Gratis, i kontortiden.
 
 contact-se-bolagsverket = Bolagsverket, Sveriges register over firmaer
     .purpose = Spørg, om du er registreret i et firmas bestyrelse eller som ejer.

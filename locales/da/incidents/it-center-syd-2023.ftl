@@ -1,6 +1,6 @@
 # IT-Center Syd, 2023: data of five schools in southern Jutland was taken and published.
 incident-it-center-syd-2023 = IT-Center Syd og EUC Syd, lækket fra fem skoler
-    .what = Den { FACT("dk-it-center-syd-day") } opdagede IT-Center Syd et angreb. Det står for it på fem skoler i Sønderjylland: EUC Syd, Sønderborg Statsskole, Gråsten Landbrugsskole, Privatskolen-Als og Sønderborg International School. En del oplysninger blev bagefter lagt på nettet. Breve, aftaler og blanketter kan indeholde CPR-nummer, navn, adresse, løn og noter fra samtaler. Der blev sendt besked til dem, der havde haft kontakt med skolen i de seneste { FACT("dk-it-center-syd-years") } år, også til forældre.
+    .what = IT-Center Syd, der står for it på fem skoler i Sønderjylland, opdagede et angreb den { FACT("dk-it-center-syd-day") }. Skolerne er EUC Syd, Sønderborg Statsskole, Gråsten Landbrugsskole, Privatskolen-Als og Sønderborg International School. En del oplysninger blev så lagt på nettet. Breve, aftaler og blanketter kan have CPR-nummer, navn, adresse, løn og noter fra samtaler. Der blev sendt besked til dem, der havde haft kontakt med skolen i de seneste { FACT("dk-it-center-syd-years") } år. Forældre fik den også.
     .ask-assessment = Har skolen haft papirer om en udredning eller et handicap?
     .ask-licence = Har skolen haft en kopi af et kørekort?
     .ask-employee = Har du fået løn fra en af skolerne?

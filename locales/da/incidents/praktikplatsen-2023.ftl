@@ -1,6 +1,6 @@
 incident-praktikplatsen-2023 = Praktikplatsen.se, angrebet på Göteborgsregionen
-    .what = Den { FACT("se-praktikplatsen-day") } låste ransomware filer hos Göteborgsregionen, som driver Praktikplatsen. Nogen havde været inde i systemet i kort tid. Risikoen for et læk blev vurderet som lav, men beskyttede personoplysninger kan have været med. Det er anmeldt til politiet og til IMY, Sveriges datatilsyn.
-    .not-touched = Ifølge en kommune og en svensk högskola lå kun navn, fødselsdato, postadresse og mailadresse i systemet, ikke hele personnummeret. Oplysningerne slettes efter en tid. Spørg din egen skole eller kommune, hvad der var om dig.
+    .what = Den { FACT("se-praktikplatsen-day") } låste ransomware filer hos Göteborgsregionen, som driver Praktikplatsen i Sverige. Nogen havde været inde i systemet i kort tid. Risikoen for et læk blev vurderet som lav. Beskyttede personoplysninger kan have været med. Det er anmeldt til politiet og til IMY, Sveriges datatilsyn.
+    .not-touched = Ifølge en kommune og en svensk högskola lå kun navn, fødselsdato, postadresse og mailadresse i systemet. Hele personnummeret var der ikke. Oplysningerne slettes efter en tid. Spørg din egen skole eller kommune, hvad der var om dig.
     .ask-protected-identity = Har eller havde du beskyttede personoplysninger i Sverige?
     .because = du er eller har været registreret i Praktikplatsen
 

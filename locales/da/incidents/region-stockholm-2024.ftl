@@ -1,5 +1,5 @@
 incident-region-stockholm-2024 = Region Stockholm, oplysninger på et eksternt lager
-    .what = Den { FACT("se-region-stockholm-found") } opdagede Stockholms läns sjukvårdsområde, at oplysninger lå på et eksternt lager, imod regionens regler. De handlede om folk, der havde søgt behandling. Der var også fejl i, hvem der havde adgang. Oplysningerne blev brugt til forskning og statistik. Regionen siger, at intet tyder på, at de er nået til uvedkommende. Den har anmeldt det til politiet og til IMY, Sveriges datatilsyn.
+    .what = Den { FACT("se-region-stockholm-found") } opdagede Stockholms läns sjukvårdsområde, at oplysninger om folk, der havde søgt behandling, lå et forkert sted. De lå på et eksternt lager, imod regionens regler. Der var også fejl i, hvem der havde adgang. Oplysningerne blev brugt til forskning og statistik. Regionen siger, at intet tyder på, at de er nået til uvedkommende. Den har anmeldt det til politiet og til IMY, Sveriges datatilsyn.
     .not-touched = Det var ikke patientjournaler og ikke beskyttede personoplysninger, og din behandling påvirkes ikke. Det står på regionens egen side. Aviser har skrevet om over { FACT("se-region-stockholm-press-patients") } patienter og mere end ti år.
     .because = du har søgt behandling i Region Stockholm
 

@@ -1,7 +1,7 @@
 # Vastaamo (Finland, 2020). .because follows the word "fordi".
 
 incident-vastaamo-2020 = Psykoterapicentret Vastaamo i Finland
-    .what = Nogen stjal klientoplysninger og personnumre fra det finske psykoterapicenter Vastaamo. Klienter fik mails, hvor nogen krævede penge, og en del af oplysningerne blev lagt på nettet. Vastaamo findes ikke mere. Journalerne ligger i Kelas arkiv. Sagen har været for retten.
+    .what = Nogen stjal klientoplysninger og finske personnumre fra det finske psykoterapicenter Vastaamo. Klienter fik mails, hvor nogen krævede penge, og en del af oplysningerne blev lagt på nettet. Vastaamo findes ikke mere. Journalerne ligger i Kelas arkiv. Sagen har været for retten.
     .because = du var klient hos Vastaamo
 
 step-fi-vastaamo-leave-the-texts = Lad de lækkede tekster være

@@ -1,7 +1,7 @@
 # Psychiatric patients shown to each other. Nothing here says who was hurt or how. The story came to us in Danish: the person may live in Denmark and have had care in Sweden.
 incident-wemind-2014 = WeMind, mailen, hvor alle patienter kunne ses
-    .what = Mod slutningen af { FACT("se-wemind-year") } sendte WeMind en mail til næsten { FACT("se-wemind-recipients") } patienter. WeMind var psykiatriske klinikker i Stockholm og Göteborg. Alle, der fik mailen, kunne se hinandens navne og mailadresser. Den sagde, at der i en tid ikke ville komme besked om tider. Flere stoppede deres behandling. WeMind meldte det selv efter lex Maria. Det er de svenske regler om alvorlige hændelser, når man får behandling.
-    .not-touched = Det, man kunne se, var navne og mailadresser. Artiklen bag teksten siger intet om, at der var noter eller journaler i mailen.
+    .what = Mod slutningen af { FACT("se-wemind-year") } fik næsten { FACT("se-wemind-recipients") } patienter hos WeMind en mail, hvor alles navne og mailadresser kunne ses. WeMind havde psykiatriske klinikker i Stockholm og Göteborg. Mailen sagde, at bekræftelser og påmindelser om tider ikke ville komme i en periode. Flere stoppede deres behandling. WeMind anmeldte det efter lex Maria. Det er de svenske regler om alvorlige hændelser i behandlingen.
+    .not-touched = Det, der kunne ses, var navne og mailadresser. Artiklen bag teksten siger intet om, at der var noter eller journaler i mailen.
     .because = du fik mailen fra WeMind
 
 step-se-wemind-resume-care = Tag kontakt til behandlingen igen

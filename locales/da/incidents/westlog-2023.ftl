@@ -1,7 +1,7 @@
 # Westlog (Finland, 2023). .because follows the word "fordi".
 
 incident-westlog-2023 = Westlog og hjemlevering af TENA-produkter i Finland
-    .what = Westlog Oy kørte TENA-produkter hjem til folk for Essity. Essity havde aftale med de finske velfærdsområder og Helsingfors. Den { FACT("fi-westlog-noticed") } opdagede Westlog ransomware på sin server. Den { FACT("fi-westlog-established") } stod det klart, at kundernes oplysninger ikke længere var hemmelige. Andre kan have fået navn, adresse, telefon, mail og bestillinger. Også personnummer og dørkode kan have været med, hvis de var gemt.
+    .what = Den { FACT("fi-westlog-noticed") } opdagede transportfirmaet Westlog i Finland et indbrud: der var ransomware på serveren. Westlog kørte TENA-produkter hjem til folk for Essity. Essity havde aftale med de finske velfærdsområder og Helsingfors. Den { FACT("fi-westlog-established") } stod det klart, at oplysninger om kunder ikke var hemmelige mere. Andre kan have fået navn, adresse, telefon og mail. De kan også have set, hvad kunden havde bestilt. Også personnummer og dørkode kan have været med, hvis de var gemt.
     .not-touched = Velfærdsområdernes egne systemer til klienter og patienter blev ikke ramt. Din journal var ikke med.
     .ask-paper-invoice = Kan dit finske personnummer have været i bestillingen? I Vestfinland gælder det den, der bestilte med papirregning og særlig fuldmagt. Andre steder gælder det den, hvis personnummer var gemt i systemet. Svar ”ved ikke”, hvis brevet ikke siger det.
     .ask-direct-debit = Fik du produkterne i Birkaland (Pirkanmaa), og betalte du dem selv med regning eller direkte fra kontoen? Så kan kontonummeret have været med.

@@ -38,7 +38,7 @@ page-after-the-plan = Når planen er færdig
         – Erstatning: du har { FACT("fi-damages-limit-years") } år, regnet fra du kendte skaden og den, der har ansvaret. Et brev med dit krav afbryder fristen.
     .undo-fi-title = Det, du selv skal ophæve
     .undo-fi =
-        Spærringerne stopper også dig. Ophæv den, der er brug for, ordn din sag, og sæt den igen.
+        Spærringerne stopper også dig. Ophæv den, der er brug for, ordn din sag, og sæt den på igen.
 
         – Før en flytning: spærringen i Suomi.fi og Postis beskyttelse mod flytning.
         – Før et lån eller køb på afbetaling: kreditforbuddet. Du kan fjerne det, når du vil.
@@ -48,22 +48,22 @@ page-after-the-plan = Når planen er færdig
     .logs-fi =
         I OmaKanta ser du, hvilke organisationer der har brugt dine oplysninger. Vil du vide mere, så bed velfærdsområdet eller klinikken om loggen. Du kan gå { FACT("fi-log-back-years") } år tilbage. Første gang er gratis, og svaret skal komme inden { FACT("fi-log-answer-months") } måneder.
 
-        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert. Bed den ansvarlige forklare det.
+        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Ikke alt ukendt er forkert. Bed den ansvarlige forklare det.
     .renew-se-title = Datoer at skrive ned
     .renew-se =
-        – Svindelspærringen (bedrägerispärr): den første gælder i { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den blive op til { FACT("se-fraud-block-years") } år. Skriv begge dage ned.
+        – Spærringen mod svindel (bedrägerispärr): den første gælder i { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den gælde i op til { FACT("se-fraud-block-years") } år. Skriv begge dage ned.
         – Kopier af kreditoplysninger: læs dem, når de kommer. Spørg, hvis du ikke ved, hvem der har bedt om dem.
         – Erstatning fra staten: der er en frist. Spørg Brottsoffermyndigheten på { PHONE("se-brottsoffermyndigheten") }. De hjælper gratis med ansøgningen.
     .undo-se-title = Det, du selv skal ophæve
     .undo-se =
-        Svindelspærringen stopper også dine egne lån, abonnementer og kontrakter. Ophæv den i god tid. Blanketten bliver sendt til din registrerede adresse, så tjek adressen først. Hos Sergel ophæver du med et underskrevet brev og en kopi af din legitimation.
+        Spærringen mod svindel stopper også dine egne lån, abonnementer og kontrakter. Ophæv den i god tid. Blanketten bliver sendt til din registrerede adresse, så tjek adressen først. Hos Sergel ophæver du med et underskrevet brev og en kopi af dit id.
 
-        Spærringen mod adresseændring hos Skatteverket bliver, til du fjerner den. Du kan selv flytte med svensk e-legitimation, men ikke på papir.
+        Spærringen mod adresseændring hos Skatteverket bliver, til du fjerner den. Du kan selv flytte med svensk e-ID, men ikke på papir.
     .logs-se-title = Hvad loggene kan vise
     .logs-se =
         Du har ret til at få at vide, hvilken enhed der har åbnet din journal, og hvornår. I nogle regioner ser du det selv på 1177. Ellers spørger du stedet eller regionen. De behøver ikke give navne på personer.
 
-        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Alt ukendt er ikke forkert. Bed lederen forklare det, du ikke forstår.
+        Kig efter steder, hvor du aldrig har været, og dage, hvor du ikke var til behandling. Ikke alt ukendt er forkert. Bed lederen forklare det, du ikke forstår.
     .renew-dk-title = Datoer at skrive ned
     .renew-dk =
         – Navne- og adressebeskyttelse: den varer { FACT("dk-address-protection-years") } år. Du får normalt en påmindelse { FACT("dk-address-protection-reminder-days") } dage før, men du skal selv søge igen.
@@ -72,7 +72,7 @@ page-after-the-plan = Når planen er færdig
         – Min Log går cirka { FACT("dk-min-log-years") } år tilbage. Gem en kopi.
     .undo-dk-title = Det, du selv skal ophæve
     .undo-dk =
-        Kreditadvarslen stopper også dig. Fjern den på borger.dk, før du søger et lån, køber på afbetaling eller tegner et abonnement. Sæt den på igen bagefter, og skriv en påmindelse.
+        Kreditadvarslen rammer også dig. Fjern den på borger.dk, før du søger et lån, køber på afbetaling eller tegner et abonnement. Sæt den på igen bagefter, og skriv en påmindelse.
 
         Har du spærret hele dit MitID? Det bliver åbnet igen, når du møder op i Borgerservice. Bestil tid. Har du fået et nyt kort, så giv det til dem, der trækker penge hver måned.
     .logs-dk-title = Hvad loggene kan vise

@@ -1,12 +1,12 @@
 # Extortion by mail.
 
 page-extortion = Når nogen kræver penge
-    .lead = Lad være med at betale, og lad være med at svare. Gem beskeden. Mange af den slags mails er bluff, men ikke alle, og du kan få hjælp til begge dele.
+    .lead = Lad være med at betale, og lad være med at svare. Gem beskeden. Mange af den slags mails er bluff, men ikke alle. Du kan få hjælp, uanset hvilken slags det er.
     .two-kinds-title = To slags trusler
     .two-kinds =
         Dansk politi beskriver to slags. I den første sender kriminelle den samme mail til rigtig mange. De har ingen billeder og ingen hemmeligheder. I den anden har nogen faktisk noget, for eksempel billeder eller oplysninger fra et læk.
 
-        Svensk politi har sagt, at den første slags bliver sendt tilfældigt. Der er ikke grund til bekymring. Det gælder ikke, hvis mailen har ægte oplysninger fra din behandling eller dit liv. Så tag det som en rigtig trussel, og anmeld det.
+        Svensk politi har sagt om den første slags: De bliver sendt tilfældigt, og der er ikke grund til bekymring. Det gælder ikke, hvis mailen har ægte oplysninger fra din behandling eller dit liv. Så tag det som en rigtig trussel, og anmeld det.
     .look-like-title = Hvordan mailene kan se ud
     .look-like =
         Mails, der går ud til mange, ser ofte sådan ud:
@@ -32,7 +32,7 @@ page-extortion = Når nogen kræver penge
         – fortæl det til en, du stoler på, også selv om beskeden forbyder det
         – anmeld det til politiet
 
-        Lad være med at lede efter de lækkede filer for at se, om du er med. Truer nogen med at komme til dig, så ring til alarmnummeret.
+        Lad være med at lede efter de lækkede filer for at se, om du er med. Truer nogen med at komme til dig, så ring til nødnummeret.
     .report-fi-title = Anmeldelsen, og hvad der så sker
     .report-fi =
         Anmeld det på det finske politis hjemmeside eller på en hvilken som helst politistation. Du behøver ikke vide, hvad forbrydelsen hedder. Sig, at du vil kræve erstatning. Der kan gå dage eller uger, før en anmeldelse på nettet er registreret. Så får den et nummer. Gem det.
@@ -42,7 +42,7 @@ page-extortion = Når nogen kræver penge
     .report-se =
         Ring til { PHONE("se-police-114-14") }, eller gå til en politistation. Ring, også selv om beskeden forbyder det, og selv om du har betalt. Bed om nummeret på anmeldelsen (K-nummer).
 
-        Politiet eller en anklager beslutter, om der skal være en efterforskning. Så bliver du afhørt, nogle gange i telefonen, og du må have en støtteperson med. Sig, at du vil have erstatning. Handler det om seksuelle billeder, kan du i de fleste tilfælde få din egen jurist (målsägandebiträde). Bliver sagen lukket, betyder det ikke, at de ikke tror dig. Ofte mangler der beviser.
+        Politiet eller en anklager beslutter, om der skal være en efterforskning. Så bliver du afhørt, nogle gange over telefonen, og du må have en støtteperson med. Sig, at du vil have erstatning. Handler det om seksuelle billeder, kan du i de fleste tilfælde få din egen jurist (målsägandebiträde). Bliver sagen lukket, betyder det ikke, at de ikke tror dig. Ofte mangler der beviser.
     .report-dk-title = Anmeldelsen, og hvad der så sker
     .report-dk =
         Ring til { PHONE("dk-police-114") }, eller gå til en politistation. Politiets formular på nettet om hackede enheder er ikke til mails, hvor nogen kun påstår, at de har hacket dig.
@@ -72,4 +72,4 @@ page-extortion = Når nogen kræver penge
     .young-dk =
         Er du ung: Tal med en voksen, du stoler på. Det er ikke din skyld. Tag et skærmbillede af profilen og beskederne. Du kan ringe til BørneTelefonen på { PHONE("dk-boernetelefonen") }. SletDet hos Red Barnet hjælper dem, der ikke er myndige, med at få billeder fjernet.
 
-        Er du voksen: Lyt roligt, og giv ikke barnet skylden. Er der delt billeder, kan du anmelde det på politi.dk, i telefonen eller på en station, også for en anden.
+        Er du voksen: Lyt roligt, og giv ikke barnet skylden. Er der delt billeder, kan du anmelde det på politi.dk, over telefonen eller på en station, også for en anden.

@@ -2,7 +2,7 @@
 
 page-fraud-that-follows = Den svindel, der følger efter
     .lead = Den, der har dine oplysninger, kan lyde ægte. Læg på, find selv nummeret, og tag dig god tid.
-    .signs-title = Sådan kender du det
+    .signs-title = Sådan genkender du den
     .signs =
         At nogen ved meget om dig, beviser ingenting. Det navn og nummer, du ser, kan også være falsk. Vær forsigtig, når noget af dette passer:
 
@@ -39,7 +39,7 @@ page-fraud-that-follows = Den svindel, der følger efter
         Ring ikke til et nummer, du har fået i en sms. Klik ikke på linket.
     .never-dk-title = Det beder de aldrig om
     .never-dk =
-        Myndigheder og banker ringer eller skriver aldrig for at få koder til MitID. De beder heller ikke om dit bruger-id, slutningen af dit CPR-nummer eller kortoplysninger.
+        Myndigheder og banker ringer eller skriver aldrig for at få koder til MitID. De beder heller ikke om dit bruger-ID, slutningen af dit CPR-nummer eller kortoplysninger.
 
         Godkend aldrig noget i MitID, som du ikke selv har startet. Stop, hvis nogen beder dig godkende, mens I taler.
 
@@ -55,7 +55,7 @@ page-fraud-that-follows = Den svindel, der følger efter
                *[DK] Digital Post
             }.
         – Betal ikke, og log ikke ind for at få erstatning. Den søger du selv.
-        – Spørg en, du stoler på, hvad personen mener.
+        – Spørg en, du stoler på, til råds.
 
         Gem en besked, der nævner dine rigtige oplysninger. Den kan bruges i en anmeldelse.
     .recovery-title = Falsk erstatning og ”hjælp” til at få penge tilbage
@@ -72,12 +72,12 @@ page-fraud-that-follows = Den svindel, der følger efter
         Kommer der en stævning fra retten? Svar inden fristen i brevet, også hvis du allerede har gjort indsigelse.
     .bills-se-title = Regninger for noget, du ikke har bestilt
     .bills-se =
-        Betal ikke for en sikkerheds skyld. Gør indsigelse skriftligt, så snart du kan. Skriv ikke under i hånden, for underskrifter er blevet kopieret. Gem en kopi. Gør indsigelse igen, hvis der kommer et inkassokrav.
+        Betal ikke for at være på den sikre side. Gør indsigelse skriftligt, så snart du kan. Skriv ikke under i hånden, for underskrifter er blevet kopieret. Gem en kopi. Gør indsigelse igen, hvis der kommer et inkassokrav.
 
         Kommer der brev fra Kronofogden, Sveriges fogedmyndighed? Bekræft, at du har fået det. Det er ikke at godkende kravet. Svar så inden fristen i brevet, som regel { FACT("se-payment-order-days") } dage. Uden svar kan Kronofogden afgøre, at du skal betale.
     .bills-dk-title = Regninger for noget, du ikke har bestilt
     .bills-dk =
-        Lad være med at betale for en sikkerheds skyld, og lad ikke regningen ligge. Betaler du uden at protestere, kan det ses som et ja.
+        Betal ikke for at være på den sikre side, og lad heller ikke regningen ligge. Betaler du uden at protestere, kan det ses som et ja.
 
         Skriv straks, at du ikke har bestilt noget. Bed firmaet vise aftalen. Det er firmaet, der skal bevise, at den findes.
 

@@ -16,16 +16,16 @@ page-helping = Når du hjælper en anden
         – Sig, hvad du ikke ved. Lov aldrig, at der ikke sker noget.
     .mandate-fi-title = Fuldmagt
     .mandate-fi =
-        Finske bankkoder er helt personlige. FINE siger, at end ikke en ægtefælle eller slægtning må bruge eller gemme dem. Personen kan i stedet give dig en fuldmagt i Suomi.fi. Så logger du ind med dine egne koder.
+        Finske bankkoder er helt personlige. FINE siger, at heller ikke en ægtefælle eller slægtning må bruge eller gemme dem. Personen kan i stedet give dig en fuldmagt i Suomi.fi. Så logger du ind med dine egne koder.
 
-        Hver tjeneste bestemmer, hvilke fuldmagter den godkender. Læs derfor, hvad fuldmagten gælder. Til kreditforbuddet er der en særlig fuldmagt: at se lån og sætte et frivilligt kreditforbud.
+        Hver tjeneste bestemmer, hvilke fuldmagter den godkender. Læs derfor, hvad fuldmagten gælder. Til kreditforbuddet er der en særlig fuldmagt: at se lån og registrere et frivilligt kreditforbud.
 
         Har ingen af jer koder? Meget kan klares på papir eller på stedet, sammen.
     .guardian-fi-title = Værge i Finland (edunvalvoja)
     .guardian-fi =
         Er du værge, handler du efter afgørelsen. Hav den fremme, når du ringer eller møder op, og hold dig til det, den gælder.
 
-        Den, der har en værge, kan ikke selv give fuldmagt i Finlands register over lån. Så er det dig, der sætter kreditforbuddet. Spørg alligevel personen først. Fortæl, hvad du vil gøre, hvorfor, og hvad det ændrer i hverdagen.
+        Den, der har en værge, kan ikke selv give fuldmagt i Finlands register over lån. Så er det dig, der registrerer kreditforbuddet. Spørg alligevel personen først. Fortæl, hvad du vil gøre, hvorfor, og hvad det ændrer i hverdagen.
     .mandate-se-title = Fuldmagt
     .mandate-se =
         BankID er personligt, også mellem ægtefæller. Personen logger selv ind, eller skriver en fuldmagt til dig.
@@ -49,10 +49,10 @@ page-helping = Når du hjælper en anden
     .guardian-dk =
         En værge bestemmer kun i det, som værgemålet omfatter: økonomi, personlige forhold eller begge dele. De fleste, der har en værge, er stadig myndige og kan også selv bestemme. Spørg derfor personen om alt, der er vigtigt.
 
-        En værge skal varetage personens interesser og føre regnskab. Nogle beslutninger om penge skal Familieretshuset godkende først. Hav papiret fremme, når du ringer. MitID må du ikke låne.
-    .phone-title = At hjælpe i telefonen
+        En værge skal passe på personens interesser og føre regnskab. Nogle beslutninger om penge skal Familieretshuset godkende først. Hav papiret fremme, når du ringer. MitID må du ikke låne.
+    .phone-title = At hjælpe over telefonen
     .phone =
-        Spørg først: ”Kan du tale frit nu?” Er svaret nej, så spørg, hvornår du kan ringe igen. Hav spørgsmål klar, som man kan svare ja eller nej til.
+        Spørg først: ”Kan du tale frit nu?” Er svaret nej, så spørg, hvornår du kan ringe igen. Hav spørgsmål klar, som personen kan svare ja eller nej til.
 
         Læs én sætning ad gangen, og vent. Bed personen sige med egne ord, hvad der skal gøres. Lad personen selv skrive, logge ind og ringe. Bed aldrig om en adgangskode, en kode eller hele { $country ->
                 [FI] det finske personnummer
@@ -61,7 +61,7 @@ page-helping = Når du hjælper en anden
             }, og send ikke noget link. Sådan gør svindlere.
 
         Slut med én ting, der er klaret, og en dag, hvor I taler sammen igen.
-    .near-title = Når den, personen frygter, er i nærheden
+    .near-title = Når personen er bange for en i nærheden
     .near =
         Tal om noget andet, hvis stemmen ændrer sig. Aftal på forhånd et ord, der betyder ”læg på”, og et, der betyder ”ring efter hjælp”. Læg ingen beskeder, og send ingen breve hjem uden at spørge.
 

@@ -35,9 +35,9 @@ page-notice-words = Hvad ordene i en underretning betyder
         – den registrerede: dig
     .certainty-title = Hvor sikre de er
     .certainty =
-        – ”var med”: De ved det. Brug trinene for de oplysninger
+        – ”var med”: De ved det. Brug trinene til de oplysninger
         – ”kan have været med”, ”kan ikke udelukkes”: De ved det ikke. Det er klogt at gøre det, der er gratis
-        – ”ingen tegn på misbrug”: Ingen har meldt om misbrug indtil nu. Det lover ikke, at det bliver ved
+        – ”ingen tegn på misbrug”: Ingen har meldt om misbrug indtil nu. Det er ikke et løfte om, at det fortsætter sådan
         – ”intet tyder på, at oplysninger er taget”: De har ikke set det dér, hvor de har ledt. Du kan spørge, hvor de har ledt
         – ”var ikke med”: De oplysninger lå et andet sted. Du behøver ingen trin for dem
 

@@ -10,7 +10,7 @@ page-protected-identity = Beskyttet identitet
                *[DK] { PHONE("dk-police-emergency") }
             }. Ring også, hvis du er i tvivl, om det haster. Sig først, hvor du er.
 
-        Haster det ikke? Ring til den organisation, der har mistet oplysningerne. Spørg, om adresse, kontaktadresse, skole eller arbejde var med, og hvem der kan have fået dem. Ring hellere end skriv, og nævn ikke adressen.
+        Haster det ikke? Ring til den organisation, der har mistet oplysningerne. Spørg, om adresse, kontaktadresse, skole eller arbejde var med, og hvem der kan have fået dem. Ring hellere end at skrive, og nævn ikke adressen.
     .what-fi-title = Finsk adressebeskyttelse (turvakielto): hvad den gør
     .what-fi =
         Turvakielto skjuler din adresse og kommune i Finlands folkeregister og trafikregister. Kun visse myndigheder kan se dem.
@@ -18,7 +18,7 @@ page-protected-identity = Beskyttet identitet
         Du kan få den, hvis du har grund til at være bange for dig selv eller din familie. Du skal kunne vise det. Et læk er ikke nok i sig selv. Du søger skriftligt hos DVV, fortæller hvorfor og vedlægger papirer, der viser truslen. Voksne skriver under for sig selv, forældre sammen for børn. Det er gratis.
 
         Den gælder højst { FACT("fi-turvakielto-first-years") } år første gang og så { FACT("fi-turvakielto-renewal-years") } år ad gangen.
-    .reach-fi-title = Hvor den ikke når
+    .reach-fi-title = Hvor den ikke rækker
     .reach-fi =
         – Posti får ikke besked om den. Sig selv, at adressen er hemmelig.
         – Dit teleselskab får heller ikke besked. Bed dem skjule nummer og adresse.
@@ -33,7 +33,7 @@ page-protected-identity = Beskyttet identitet
         Det bliver også sværere at ordne et barns sager på nettet. Har den ene forælder turvakielto, kan kun den forælder gøre det. Har barnet turvakielto, kan ingen af jer gøre det på nettet.
     .after-fi-title = Efter et læk
     .after-fi =
-        Registret kan ikke trække det tilbage, der er ude. Fortæl politiet, hvad der er lækket. Læg en sikkerhedsplan sammen med en, der kan det. Nollalinja svarer døgnet rundt på { PHONE("fi-nollalinja") }, og offerrådgivningen RIKU på { PHONE("fi-riku-116006") }.
+        Registret kan ikke trække det tilbage, der er ude. Fortæl politiet, hvad der er lækket. Læg en sikkerhedsplan sammen med en, der har forstand på det. Nollalinja svarer døgnet rundt på { PHONE("fi-nollalinja") }, og offerrådgivningen RIKU på { PHONE("fi-riku-116006") }.
 
         Gå tre ting igennem sammen: kontaktadressen, børnenes daginstitution og skole, og hvem der henter dem. Se også, hvornår beskyttelsen udløber, så der ikke kommer et hul.
     .what-se-title = Tre slags beskyttelse
@@ -41,11 +41,11 @@ page-protected-identity = Beskyttet identitet
         I Sverige er navn og adresse som regel offentlige. Beskyttelsen findes i tre trin:
 
         – Sekretessmarkering: myndigheden ser ekstra godt efter, før den svarer nogen. Du søger hos Skatteverket.
-        – Skyddad folkbokföring: du må være registreret i en anden kommune end der, hvor du bor. Den er stærkere. Du søger hos Skatteverket.
+        – Skyddad folkbokföring: du må være registreret i en anden kommune end den, du bor i. Den er stærkere. Du søger hos Skatteverket.
         – Fingerade personuppgifter: du får en ny identitet. Politiet afgør det, og det er til meget alvorlige trusler.
 
         Der skal være en konkret trussel. Almindelig uro er ikke nok. Skatteverket kan spørge politiet eller socialtjenesten, så et brev derfra hjælper.
-    .reach-se-title = Hvor det ikke når
+    .reach-se-title = Hvor den ikke rækker
     .reach-se =
         En sekretessmarkering er ikke fuld hemmelighed. Den er en advarsel til den, der skal give en oplysning, og hver myndighed vurderer selv.
 
@@ -69,7 +69,7 @@ page-protected-identity = Beskyttet identitet
         Alle kan søge, uanset grund. Du søger på borger.dk eller i Borgerservice, og kommunen godkender det. Egne børn på samme adresse kan være med. Der går nogle dage, før alle har fået besked.
 
         Beskyttelsen varer { FACT("dk-address-protection-years") } år. Du får normalt en påmindelse { FACT("dk-address-protection-reminder-days") } dage før, men du skal selv søge igen. Har du helt særlige grunde, kan kommunen give den i længere tid.
-    .reach-dk-title = Hvor den ikke når
+    .reach-dk-title = Hvor den ikke rækker
     .reach-dk =
         – Den gælder kun det, CPR giver videre.
         – Myndigheder og domstole får stadig adressen.
@@ -88,10 +88,10 @@ page-protected-identity = Beskyttet identitet
 
         Kom din adresse til den forkerte i e-Boks? Kræv, at afsenderen beder e-Boks skjule beskeden. Det kan kun afsenderen.
 
-        Spørg kommunen om beskyttelse i længere tid. Truer en partner, en tidligere partner eller familien dig? Så kan politiet bede kommunen registrere dig uden fast bopæl (særlig adressebeskyttelse). Børn, der bor hos dig, følger med.
+        Spørg kommunen om beskyttelse i længere tid. Truer en partner, en tidligere partner eller familien dig? Så kan politiet bede kommunen registrere dig uden fast adresse (særlig adressebeskyttelse). Børn, der bor hos dig, følger med.
     .never-title = Sig aldrig det her
     .never =
-        – Din adresse til en, der ringer, uanset hvem det siges at være.
+        – Din adresse til en, der ringer, uanset hvem personen siger at være.
         – At du ”ikke bor der”. Svar slet ikke, eller sig, at du ringer tilbage.
         – Børnenes skole og tider, eller hvem der henter dem.
         – Hvor du arbejder, handler eller går til læge.

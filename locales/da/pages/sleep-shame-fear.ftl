@@ -29,7 +29,7 @@ page-sleep-shame-fear = Søvn, skam og frygt
 
         Mange føler skyld og skam, selv om de ikke har gjort noget. Skammen kan gøre det svært at fortælle. Men ansvaret ligger hos den, der gjorde det, aldrig hos dig.
 
-        De fleste reaktioner går over. Nogle gange tager det længere tid. Man kan få det godt igen.
+        De fleste reaktioner går over. Nogle gange tager det længere tid. Det er muligt at få det godt igen.
     .tonight-title = Hvad der kan hjælpe i nat
     .tonight =
         Du behøver ikke løse noget i nat. Ét trin om dagen er nok.
@@ -44,14 +44,14 @@ page-sleep-shame-fear = Søvn, skam og frygt
         Har du sovet dårligt i flere uger, eller kan du ikke klare hverdagen? Drikker du mere end før? Så er det tid til at søge hjælp. Ring til din læge om dagen.
     .notes-title = Når noter fra din terapi er kommet ud
     .notes =
-        Det, du fortalte, sagde du i tillid. En anden brød den. Noterne er et andet menneskes ord fra én dag. De er ikke hele dig.
+        Det, du fortalte, sagde du i tillid. En anden brød den tillid. Noterne er et andet menneskes ord fra én dag. De er ikke hele dig.
 
         Du behøver ikke læse det, der ligger ude, og du skylder ingen en forklaring. Spørger nogen, kan du sige: ”Det taler jeg ikke om.” Du må sige det til alle, også til din familie.
 
         Vil du alligevel læse din egen journal? Bed din behandler læse den sammen med dig.
     .care-title = At vende tilbage til behandling
     .care =
-        Behold din behandling, hvis du kan. Et brud kan blive endnu en skade.
+        Behold din behandling, hvis du kan. Bliver den afbrudt, kan det blive endnu en skade.
 
         Du må begynde med det, der er sket. Sig for eksempel: ”Jeg vil gerne fortsætte, men jeg er bange for det, der bliver skrevet.” Spørg, hvem der kan læse det nye. Spørg, hvad der skal stå, og hvad der kan være kort.
 

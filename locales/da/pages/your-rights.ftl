@@ -4,7 +4,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .lead = Du har rettigheder, når dine oplysninger er kommet ud, og du vælger, hvilke du bruger. Intet her skal gøres i dag. Noget har en sidste dag, og den står her.
     .told-title = Hvad organisationen skal fortælle
     .told =
-        Er der en risiko for mennesker, skal organisationen anmelde bruddet til datatilsynet. Det skal om muligt ske inden { FACT("nordic-breach-report-hours") } timer.
+        Er der en risiko for mennesker, skal organisationen anmelde bruddet til landets datatilsyn. Det skal om muligt ske inden { FACT("nordic-breach-report-hours") } timer.
 
         Er risikoen for dig høj, skal den fortælle dig det uden unødig forsinkelse. Den skal sige, hvad der er sket, og hvad det kan føre til. Den skal også sige, hvad den har gjort, og hvem du kan kontakte. Er risikoen ikke høj, skal den ofte ikke fortælle det. Du kan altid spørge.
     .copy-title = En kopi, en rettelse, en sletning
@@ -14,7 +14,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Du kan bede om at få forkerte oplysninger rettet og nogle oplysninger slettet. Myndigheder skal ofte gemme deres sager, og sundhedsvæsenet skal gemme journaler. Dér er det tit en rettelse eller en note, du kan få.
     .log-fi-title = Hvem har set i dine oplysninger
     .log-fi =
-        I OmaKanta, Finlands sundhedsportal, kan du se, hvilke organisationer der har behandlet dine oplysninger, men ikke hvilke personer. Bed derfor velfærdsområdet eller klinikken om loggen. Svaret skal komme inden for { FACT("fi-log-answer-months") } måneder, og første gang er gratis. Den går normalt { FACT("fi-log-back-years") } år tilbage.
+        I OmaKanta, Finlands sundhedsportal, kan du se, hvilke organisationer der har brugt dine oplysninger, men ikke hvilke personer. Bed derfor velfærdsområdet eller klinikken om loggen. Svaret skal komme inden for { FACT("fi-log-answer-months") } måneder, og første gang er gratis. Den går normalt { FACT("fi-log-back-years") } år tilbage.
 
         Den, der har kopieret en hel database udefra, kan ikke ses i sådan en log.
     .log-se-title = Hvem har set i din journal
@@ -24,19 +24,19 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         Den, der har kopieret en hel database udefra, kan ikke ses i sådan en log.
     .log-dk-title = Hvem har set i din journal
     .log-dk =
-        I Min Log på sundhed.dk kan du se opslag { FACT("dk-min-log-years") } år tilbage. Gem en kopi af det, du skal bruge. Andre systemer har deres egne logge. Du kan bede organisationen om loggen om dig. Den svarer inden for { FACT("dk-access-answer-months") } måned. Datatilsynet har sagt, at en myndighed ikke kan sige nej, bare fordi det er en sikkerhedslog. Regn ikke med at få navne på ansatte.
+        I Min Log på sundhed.dk kan du se opslag { FACT("dk-min-log-years") } år tilbage. Gem en kopi af det, du skal bruge. Andre systemer har deres egne logge. Du kan bede organisationen om loggen om dig. Den svarer inden for { FACT("dk-access-answer-months") } måned. Datatilsynet har sagt, at en myndighed ikke kan sige nej, alene fordi det er en sikkerhedslog. Regn ikke med at få navne på ansatte.
 
         Den, der har kopieret en hel database udefra, kan ikke ses i Min Log.
-    .complaint-fi-title = Klage til datatilsynet
+    .complaint-fi-title = Klage til Finlands datatilsyn
     .complaint-fi =
-        Spørg organisationen først. Er svaret dårligt, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
+        Spørg organisationen først. Er svaret dårligt, eller kommer det ikke, så udfyld blanketten hos Finlands datatilsyn (tietosuojavaltuutettu). Det er gratis.
 
-        – Tilsynet kan undersøge sagen og pålægge organisationen at følge loven
+        – Tilsynet kan se på sagen og kræve, at organisationen følger loven
         – Tilsynet efterforsker ikke forbrydelser og bestemmer ikke om erstatning
         – Målet er et svar på omkring { FACT("fi-dpo-handling-years") } år
 
         På Åland går klager over landskab og kommuner til Datainspektionen dér.
-    .complaint-se-title = Klage til datatilsynet
+    .complaint-se-title = Klage til Sveriges datatilsyn
     .complaint-se =
         Kontakt organisationen først. Hjælper det ikke, kan du klage til IMY, Sveriges datatilsyn, med formular eller brev. Skriv, hvem du er, hvad der er galt, og hvordan det gælder dig. Læg det ved, I har skrevet til hinanden. Du kan også klage for en anden.
 
@@ -53,7 +53,7 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
         – Du kan gå til domstolene med afgørelsen
     .care-fi-title = Klage over behandlingen
     .care-fi =
-        Send først en skriftlig indsigelse (muistutus) til behandlingsstedet. Svaret kommer normalt på omkring { FACT("fi-objection-answer-weeks") } uger. Patientvejlederen (potilasasiavastaava) i dit velfærdsområde hjælper gratis, også når det gælder privat behandling.
+        Send først en skriftlig klage (muistutus) til behandlingsstedet. Svaret kommer normalt på omkring { FACT("fi-objection-answer-weeks") } uger. Patientvejlederen (potilasasiavastaava) i dit velfærdsområde hjælper gratis, også når det gælder privat behandling.
 
         Du kan også klage (kantelu) til den myndighed, der fører tilsyn. Siden { FACT("fi-lvv-start") } er det LVV (Lupa- ja valvontavirasto). Ældre sider nævner stadig Valvira og AVI.
     .care-se-title = Klage over behandlingen
@@ -75,17 +75,17 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .money-se =
         Fra organisationen: Du kan kræve erstatning af den eller af dens leverandør, også for skade, der ikke er penge. Bliver I ikke enige, afgør en domstol det. Det gør IMY ikke.
 
-        Fra staten: Brottsoffermyndigheten kan betale, når gerningspersonen og forsikringen ikke gør det. Du skal have en anmeldelse til politiet. Søg inden for { FACT("se-crime-compensation-years") } år efter forbrydelsen eller efter, at sagen er slut. Et barn kan søge, til det fylder { FACT("se-crime-compensation-child-age") }. Det tager omkring { FACT("se-crime-compensation-handling-min") } til { FACT("se-crime-compensation-handling-max") } måneder. Tabte penge og ting bliver for det meste ikke dækket.
+        Fra staten: Brottsoffermyndigheten kan betale, når hverken den, der gjorde det, eller forsikringen betaler. Du skal have en anmeldelse til politiet. Søg inden for { FACT("se-crime-compensation-years") } år efter forbrydelsen eller efter, at sagen er slut. Et barn kan søge, til det fylder { FACT("se-crime-compensation-child-age") }. Det tager omkring { FACT("se-crime-compensation-handling-min") } til { FACT("se-crime-compensation-handling-max") } måneder. Tabte penge og ting bliver for det meste ikke dækket.
     .money-dk-title = Erstatning
     .money-dk =
-        Fra organisationen: Du kan kræve erstatning for et tab og også for skade, der ikke er penge. En dansk byret har sagt, at det er muligt. Men i den sag fik menneskene intet, fordi retten ikke fandt en reel krænkelse. Ingen kan love, hvordan det går.
+        Fra organisationen: Du kan kræve erstatning for et tab og også for skade, der ikke er penge. En dansk byret har sagt, at det er muligt. Men i den sag fik de, der klagede, intet, fordi retten ikke fandt en reel krænkelse. Ingen kan love, hvordan det går.
 
         Fra staten: Erstatningsnævnet betaler for skade på krop eller sind efter en forbrydelse. Den skal normalt være anmeldt til politiet inden { FACT("dk-compensation-report-hours") } timer. Søg inden for { FACT("dk-compensation-years") } år efter dommen, eller efter at politiet lukkede sagen.
     .legal-fi-title = Anmeldelse til politiet og juridisk hjælp
     .legal-fi =
         En anmeldelse gør dig til part som forurettet. Så kan du kræve erstatning i sagen. Ikke alle anmeldelser fører til efterforskning. Gem nummeret på anmeldelsen, og tilføj, hvis der sker noget nyt.
 
-        Den finske offerrådgivning (RIKU) giver juridiske råd i telefonen: { PHONE("fi-riku-legal-phone") }. Statens retshjælp afhænger af din indkomst og søges hos Oikeuspalveluvirasto. Spørg også om din forsikring.
+        Den finske offerrådgivning (RIKU) giver juridiske råd over telefonen: { PHONE("fi-riku-legal-phone") }. Statens retshjælp afhænger af din indkomst og søges hos Oikeuspalveluvirasto. Spørg også om din forsikring.
     .legal-se-title = Anmeldelse til politiet og juridisk hjælp
     .legal-se =
         Efter en anmeldelse beslutter politiet eller en anklager, om der skal efterforskes. Sig i afhøringen, at du vil have erstatning. Anklageren kan hjælpe dig med beløbet. Bliver der ikke rejst tiltale, får du en afgørelse med grunden. Du kan få støtte også uden anmeldelse: { PHONE("se-brottsofferjouren-116006") }.
@@ -95,4 +95,4 @@ page-your-rights = Dine rettigheder, og hvad du kan vente
     .legal-dk =
         En anmeldelse giver dig et papir, du kan vise til banken og til firmaer. Mange sager om svindel på nettet bliver lukket. Du kan få støtte også uden anmeldelse: { PHONE("dk-offerraadgivningen") }.
 
-        Advokatvagten giver korte, gratis og anonyme råd ved fremmøde, for alle. Til hjælp med breve eller en sag findes offentlig retshjælp, der afhænger af indkomsten. Se først, om din indboforsikring har retshjælp.
+        Advokatvagten giver alle, der møder op, korte og gratis råd. Du kan være anonym. Til hjælp med breve eller en sag findes offentlig retshjælp, der afhænger af indkomsten. Se først, om din indboforsikring har retshjælp.

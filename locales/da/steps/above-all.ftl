@@ -3,15 +3,15 @@
 step-nordic-crisis-line = Tal med nogen nu
     .why = Det, der er sket, kan være for tungt at bære alene. De, der svarer, er vant til svære samtaler, og du behøver ikke finde de rigtige ord.
     .how = { $country ->
-            [FI] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til krisetelefonen MIELI på { PHONE("fi-mieli-crisis") }. Du kan være anonym. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er nogens liv i fare, så ring { PHONE("fi-emergency-112") }.
-            [SE] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Mind Självmordslinjen på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Svarer ingen, så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Er nogens liv i fare, så ring { PHONE("se-emergency-112") }.
+            [FI] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til krisetelefonen MIELI, på finsk, på { PHONE("fi-mieli-crisis") }. Du kan være anonym. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er nogens liv i fare, så ring { PHONE("fi-emergency-112") }.
+            [SE] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Svarer ingen, så ring til sundhedsrådgivningen, på svensk eller engelsk, på { PHONE("se-1177-phone") }. Er nogens liv i fare, så ring { PHONE("se-emergency-112") }.
            *[DK] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Livslinien på { PHONE("dk-livslinien") }. Svarer ingen, så ring til en psykiatrisk akutmodtagelse, eller tag derhen. Er nogens liv i fare, så ring { PHONE("dk-police-emergency") }.
     }
     .do-call = Ring til det første nummer
     .do-call-next = Svarer ingen? Ring til det næste nummer
-    .do-have-company = Bed nogen blive hos dig eller holde kontakt
+    .do-have-company = Bed nogen om at blive hos dig eller holde kontakt
     .caution = { $country ->
-            [FI] Der kan være kø, og ikke alle linjer taler dansk. Päivystysapu findes ikke på Åland og måske ikke i Lapland.
+            [FI] Der kan være kø, og du kan ikke regne med svar på dansk. Päivystysapu findes ikke på Åland og måske ikke i Lapland.
            *[other] Der kan være kø. Er du i fare, så vent ikke på svar. Ring til nødnummeret.
     }
     .say = Hej. Jeg har det dårligt. Der er sket noget med mine oplysninger. Jeg har brug for at tale med nogen nu.
@@ -21,13 +21,13 @@ step-nordic-call-112 = Ring { $country ->
         [SE] { PHONE("se-emergency-112") }
        *[DK] { PHONE("dk-police-emergency") }
     } ved livsfare
-    .why = Det nummer er til for dig og andre, der er i fare lige nu.
+    .why = Nummeret er til for dig og andre, der er i fare lige nu.
     .how = Ring, hvis nogen truer dig her og nu. Ring også, hvis du eller en anden kan komme til at tage sit eget liv. Er du i tvivl, om det haster? Så ring alligevel.
     .do-call = Ring, hvis faren er her og nu
     .do-say-where = Sig, hvor du er, og hvad der sker
     .caution = Nummeret er ikke til spørgsmål om et datalæk. Til dem er der andre numre i din plan. { $country ->
             [FI] Kan du ikke tale eller høre? Send en sms til samme nummer.
-            [SE] Kan du ikke tale eller høre? Du kan sende en sms dertil, hvis du er registreret.
+            [SE] Kan du ikke tale eller høre? Du kan sende en sms til samme nummer, hvis du er registreret.
            *[DK] Kan du ikke tale eller høre? Du kan sende en sms, hvis du har ordnet det på forhånd.
     }
 
@@ -35,7 +35,7 @@ step-nordic-keep-your-screen-private = Hold skærmen for dig selv
     .why = Kan en anden åbne denne computer eller læse din post? Så kan den person se, hvad du gør, og hvilke svar du får.
     .how = Brug helst en enhed, som kun du har adgang til, for eksempel hos en ven eller på biblioteket. Bed om svar på en måde, som kun du kan læse.
     .do-find-own-device = Find en enhed, som ingen andre åbner
-    .do-learn-quick-exit = Se, hvor du lukker Lykta hurtigt
+    .do-learn-quick-exit = Find ud af, hvordan du lukker Lykta hurtigt
     .do-lock-when-leaving = Lås computeren, når du går fra den
     .do-choose-reply-way = Vælg, hvordan andre skal svare dig
     .do-clear-away = Læg breve, udskrifter og skærmbilleder væk
@@ -59,8 +59,8 @@ step-nordic-support-worker-rules = Hjælp uden at låne login
     .say = Hej. Jeg hedder … og er støtteperson. Ved siden af mig sidder den person, det handler om. Vi er enige om, at jeg taler. Hvad har du brug for at vide?
 
 step-nordic-say-you-are-protected = Sig først, at du er beskyttet
-    .why = Beskyttelsen følger ikke af sig selv med alle steder. En blanket, et opkald eller en pakke kan vise, hvor du bor.
-    .how = Sig, at dine oplysninger er beskyttede, før du siger andet. Spørg så, hvordan I kan klare sagen uden din adresse.
+    .why = Beskyttelsen følger ikke automatisk med dig alle steder. En blanket, et opkald eller en pakke kan vise, hvor du bor.
+    .how = Sig, at dine oplysninger er beskyttede, før du siger noget andet. Spørg så, hvordan I kan klare sagen uden din adresse.
     .do-say-first = Sig det først i hver samtale
     .do-leave-address-out = Skriv ikke adressen i blanketter og beskeder
     .do-do-not-confirm = Bekræft ikke adressen over for nogen, der ringer
@@ -72,15 +72,15 @@ step-nordic-say-you-are-protected = Sig først, at du er beskyttet
     }
     .say = Hej. Mine oplysninger er beskyttede. Sig ikke min adresse, og skriv den ikke ned. Hvordan kan I kontakte mig på en sikker måde?
 
-step-nordic-ways-without-e-id = Tag trinene uden { $country ->
+step-nordic-ways-without-e-id = Klar dig uden { $country ->
         [FI] finske bankkoder
-        [SE] svensk e-legitimation
+        [SE] svensk e-ID
        *[DK] MitID
     }
-    .why = Du kan beskytte dig, også uden at logge ind. Meget kan klares i telefonen, på papir eller på et kontor.
+    .why = Du kan beskytte dig, også uden at logge ind. Meget kan klares over telefonen, på papir eller på et kontor.
     .how = I trinene står der, hvordan du gør uden { $country ->
             [FI] finske bankkoder
-            [SE] svensk e-legitimation
+            [SE] svensk e-ID
            *[DK] MitID
     }. Ring først, så du ikke går forgæves.
     .do-call-first = Ring, og spørg, hvad du skal have med
@@ -133,4 +133,4 @@ step-nordic-act-for-adult = Hjælp med den rette fuldmagt
             [SE] En god man skal have personens samtykke til større beslutninger. En förvaltare må selv bestemme inden for sin opgave.
            *[DK] En digital fuldmagt kræver, at personen forstår, hvad den betyder.
     }
-    .say = Hej. Jeg ringer for en person, som jeg repræsenterer. Jeg har en afgørelse eller en fuldmagt. Hvilke papirer skal I se? Kan vi så tale om personens oplysninger?
+    .say = Hej. Jeg ringer på vegne af en anden. Jeg har en afgørelse eller en fuldmagt. Hvilke papirer skal I se? Kan vi så tale om personens oplysninger?

@@ -8,7 +8,7 @@ step-nordic-rest-and-help = Giv dig selv ro og hjælp
     .do-limit-news = Læs højst om lækket én gang om dagen
     .do-seek-care = Ring til lægen, hvis det ikke letter
     .caution = Sover du dårligt i ugevis, eller kan du ikke klare din hverdag? Søg læge. Har du tanker om at tage dit eget liv? { $country ->
-            [FI] Ring til krisetelefonen MIELI på { PHONE("fi-mieli-crisis") }. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er dit liv i fare, så ring { PHONE("fi-emergency-112") }.
+            [FI] Ring til krisetelefonen MIELI, på finsk, på { PHONE("fi-mieli-crisis") }. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er dit liv i fare, så ring { PHONE("fi-emergency-112") }.
             [SE] Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Svarer ingen, så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Er dit liv i fare, så ring { PHONE("se-emergency-112") }.
            *[DK] Ring til Livslinien på { PHONE("dk-livslinien") }. Svarer ingen, så tag på psykiatrisk akutmodtagelse. Er dit liv i fare, så ring { PHONE("dk-police-emergency") }.
     }
@@ -31,9 +31,9 @@ step-nordic-renewals-diary = Skriv ned, hvornår beskyttelsen slutter
     } Misbrug kan komme længe efter et læk, så se også efter, når der har været stille.
 
 step-nordic-undo-blocks = Fjern en spærring i god tid
-    .why = En spærring stopper også dig. Det er ærgerligt at opdage den dag, du skal flytte eller skrive under.
+    .why = En spærring stopper også dig. Det er ærgerligt at opdage det den dag, du skal flytte eller skrive under.
     .how = { $country ->
-            [FI] Fjern spærringen af flyttemelding og Postis beskyttelse, før du flytter. Fjern kreditforbuddet, før du søger et lån. Fjern registreringsforbuddet, før du starter et firma.
+            [FI] Fjern spærringen af flytteanmeldelse og Postis beskyttelse, før du flytter. Fjern kreditforbuddet, før du søger et lån. Fjern registreringsforbuddet, før du starter et firma.
             [SE] Så længe en bedrägerispärr gælder, kan du ikke selv få kredit eller visse abonnementer. Spørg i god tid, hvordan den bliver fjernet, for en blanket kan komme med post til din registrerede adresse.
            *[DK] Fjern kreditadvarslen, før du låner, køber på afbetaling eller får et abonnement. Det gør du på borger.dk eller hos Borgerservice.
     }

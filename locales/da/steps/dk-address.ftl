@@ -8,7 +8,7 @@ step-dk-threat-plan = Læg en plan for din sikkerhed
     .do-choose-place = Vælg et sted, du kan tage hen
     .do-say-nothing = Bekræft ikke adressen over for nogen, der ringer
     .do-press-sender = Sendt forkert i e-Boks? Kræv, at afsenderen får det fjernet
-    .caution = Beskyttelsen i CPR kan ikke hente en adresse tilbage, som nogen allerede har. Stalking anmeldes i telefonen, skriftligt eller på en station, ikke i formularen på nettet. Kommunen kan i særlige tilfælde give beskyttelse i længere tid.
+    .caution = Beskyttelsen i CPR kan ikke hente en adresse tilbage, som nogen allerede har. Stalking anmeldes over telefonen, skriftligt eller på en station, ikke i formularen på nettet. Kommunen kan i særlige tilfælde give beskyttelse i længere tid.
     .say = Hej. Min adresse skal holdes skjult. Nu er den kommet ud i et datalæk. Jeg er bange for, at en bestemt person finder mig. Hvad skal jeg gøre nu? Hvem er min kontakt hos jer?
 
 step-dk-adr-protect = Søg navne- og adressebeskyttelse
@@ -62,7 +62,7 @@ step-dk-eboks-recall = Få e-Boks-beskeden trukket tilbage
     .do-call-sender = Ring til afsenderen
     .do-send-letter = Send brevet samme dag
     .do-ask-confirmation = Bed om svar på, om beskeden er væk
-    .caution = Det kan ikke lade sig gøre med almindelig mail eller papir. Modtageren kan nå at læse den først. Er din adresse farlig at kende, så følg også trinnet om sikkerhed.
+    .caution = Det kan ikke lade sig gøre med almindelig mail eller papir. Modtageren kan nå at læse den først. Er det farligt for dig, at adressen bliver kendt, så følg også trinnet om sikkerhed.
     .say = Hej. I har sendt mine oplysninger til den forkerte i e-Boks. Det kan være farligt for mig. Bed e-Boks gøre beskeden utilgængelig nu. Ring til mig, når det er sket.
     .letter-recall =
         Til … (afsenderen)

@@ -21,12 +21,12 @@ step-dk-bank-call = Ring til din bank
 
 step-dk-objection = Gør indsigelse hos banken
     .why = Banken skal normalt betale pengene tilbage, når du ikke selv har godkendt betalingen. Det skal ske senest næste hverdag efter din indsigelse.
-    .how = Brug bankens formular, eller skriv et brev. Gør det, så snart du har opdaget betalingen. { FACT("dk-objection-days") } dage regnes for hurtigt nok. Den sidste frist er { FACT("dk-objection-months") } måneder, efter at pengene blev trukket.
+    .how = Brug bankens formular, eller skriv et brev. Gør det, så snart du har opdaget betalingen. Inden for { FACT("dk-objection-days") } dage regnes for hurtigt nok. Den sidste frist er { FACT("dk-objection-months") } måneder, efter at pengene blev trukket.
     .do-list-payments = Skriv hver betaling ned, som du ikke har godkendt
     .do-send-objection = Send indsigelsen til banken
     .do-block-app = Er en betalingsapp misbrugt? Få den spærret
     .do-keep-answer = Gem kopien og bankens svar
-    .caution = Du kan selv skulle betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide. I særlige tilfælde er det mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
+    .caution = Du kan selv komme til at betale op til { FACT("dk-own-share") } kroner, hvis din kode eller dit MitID er brugt. Det kan blive op til { FACT("dk-own-share-late") } kroner, for eksempel hvis banken fik det sent at vide. I særlige tilfælde er det mere. Siger banken nej, kan du klage til Det finansielle ankenævn.
     .letter-objection =
         Til … (bankens navn)
 
@@ -49,7 +49,7 @@ step-dk-bank-appeal = Klag, hvis banken siger nej
     .do-get-refusal = Få bankens nej på skrift
     .do-collect = Saml indsigelse, svar og aktiviteter fra MitID
     .do-send-appeal = Send klagen til nævnet
-    .caution = Se på nævnets side, hvad det koster, og om der er en frist. Nævnet kan afvise en sag, der kræver vidner, for eksempel om et lån taget med misbrugt MitID. Så må sagen for retten.
+    .caution = Se på nævnets side, hvad det koster, og om der er en frist. Nævnet kan afvise en sag, der kræver vidner, for eksempel om et lån taget med misbrugt MitID. Så er det en sag for retten.
     .letter-appeal =
         Til Det finansielle ankenævn
 

@@ -53,7 +53,7 @@ step-dk-stpk = Klag over brud på patientrettigheder
         Hvordan jeg fandt ud af det: …
 
         Jeg har spurgt stedet den … De svarede: …
-        Jeg fik en afgørelse, eller hørte at jeg kan klage, den …
+        Jeg fik en afgørelse, eller hørte, at jeg kan klage, den …
 
         Vedlagt: udskrift af loggen, breve og svar.
 
@@ -62,12 +62,12 @@ step-dk-stpk = Klag over brud på patientrettigheder
 
 step-dk-own-journal = Få din journal at se
     .why = Når du ved, hvad der står, ved du også, hvad andre kan have set. Du kan få fejl rettet.
-    .how = Bed klinikken eller hospitalet, der har skrevet journalen. Meget kan også læses på sundhed.dk. Du kan gøre det selv, fra du er { FACT("dk-journal-access-age") } år.
+    .how = Spørg den klinik eller det hospital, der har skrevet journalen. Meget kan også læses på sundhed.dk. Du kan gøre det selv, fra du er { FACT("dk-journal-access-age") } år.
     .do-choose-day = Vælg en dag, hvor du ikke er alene
     .do-ask = Bed om at få journalen
     .do-correct = Skriv ned, hvad der er forkert
     .do-ask-private = Spørg, om noget kan markeres som privat
-    .without-e-id = Ring eller send brevet. Der er ingen krav til, hvordan du skriver.
+    .without-e-id = Ring, eller send brevet. Der er ingen krav til, hvordan du skriver.
     .caution = Det kan gøre ondt at læse. Du kan bede om at gå den igennem med din behandler. En privat markering henter ikke det tilbage, der er kommet ud. Den kan gøre det sværere at hjælpe dig akut.
     .letter-journal =
         Til … (klinikken eller hospitalsafdelingen)

@@ -7,13 +7,13 @@ step-dk-child-cpr = Hold øje med barnets CPR-nummer
     .do-watch-mail = Åbn regninger og breve i barnets navn
     .do-plan-warning = Notér, hvornår barnet selv kan få kreditadvarsel
     .without-e-id = Skriv et brev til CPR-kontoret, eller bestil tid i Borgerservice. Send ikke CPR-nummeret i en almindelig mail.
-    .caution = Et CPR-nummer alene bør ikke være nok til at handle i barnets navn. Er barnets adresse farlig at kende, så spørg Borgerservice om navne- og adressebeskyttelse.
+    .caution = Et CPR-nummer alene bør ikke være nok til at handle i barnets navn. Er det farligt, at andre kender barnets adresse, så spørg Borgerservice om navne- og adressebeskyttelse.
 
 step-dk-minor-debt = Afvis kravet mod barnet
     .why = Den, der er under { FACT("dk-age-of-majority") } år, kan som regel ikke binde sig til gæld. Barnet skal ikke betale for andres misbrug.
     .how = Skriv til firmaet og til et inkassofirma, at barnet er mindreårigt og ikke bundet. Har I fælles forældremyndighed, så skriv under begge to.
     .do-agree-parents = Tal med den anden forælder om brevet
-    .do-send-letter = Send brevet til firmaet og inkasso
+    .do-send-letter = Send brevet til firmaet og inkassofirmaet
     .do-keep-copy = Gem kopi og bevis for, at I har sendt det
     .caution = Betal ikke for at få ro. Det kan blive set som en accept. Er det misbrug, så anmeld det også til politiet på { PHONE("dk-police-114") }.
     .letter-not-bound =
@@ -23,7 +23,7 @@ step-dk-minor-debt = Afvis kravet mod barnet
 
         Barnet er mindreårigt og er ikke bundet af en sådan aftale efter værgemålsloven. Vi har ikke givet lov til den. Barnets oplysninger er blevet misbrugt.
 
-        Vi afviser hele kravet. Stop rykkere og inkasso, og slet barnets oplysninger, hvis I ikke har pligt til at gemme dem.
+        Vi afviser hele kravet. Vi beder jer stoppe rykkere og inkasso og slette barnets oplysninger, hvis I ikke har pligt til at gemme dem.
 
         Politiets sagsnummer, hvis der er et: …
 

@@ -6,7 +6,7 @@ step-dk-nemkonto = Se efter spor af misbrug
     .do-check-nemkonto = Se, om kontoen og alle ændringer i NemKonto er dine
     .do-check-tax = Se efter ukendte renter og gæld på skat.dk
     .do-check-mitid = Se de seneste aktiviteter på mitid.dk
-    .do-note-again = Skriv op, at du ser efter igen ved næste årsopgørelse
+    .do-note-again = Skriv ned, at du ser efter igen ved næste årsopgørelse
     .without-e-id = Bestil tid i Borgerservice, og bed om hjælp til at se efter.
     .caution = Lån kan først vise sig efter en tid. Finder du noget, så ring til banken, og ring til Cyberhotline på { PHONE("dk-cyberhotline") }.
 
@@ -14,9 +14,9 @@ step-dk-rki-delete = Få en forkert registrering slettet
     .why = Står du som dårlig betaler for gæld, der ikke er din, kan du få nej til lån, bolig og telefon.
     .how = Skriv til RKI og Debitor Registret, at du bestrider hele gælden, og bed om sletning. Et privat firma må ikke registrere gæld, du har gjort indsigelse mod, før en domstol har afgjort den.
     .do-copy-dispute = Læg din indsigelse og politiets kvittering ved
-    .do-send-letter = Send brevet til det register, hvor du står
+    .do-send-letter = Send brevet til det register, hvor du er registreret
     .do-complain = Får du nej, så klag til Datatilsynet
-    .caution = For gæld til det offentlige er reglerne andre. Den kan stå der, selv om du er uenig. Skriv ikke CPR-nummeret i en almindelig mail.
+    .caution = For gæld til det offentlige er reglerne andre. Den kan blive stående, selv om du er uenig. Skriv ikke CPR-nummeret i en almindelig mail.
     .letter-deletion =
         Til … (registrets navn)
 

@@ -8,7 +8,7 @@ step-dk-fuldmagt = Få en fuldmagt, der gælder
     .do-give-reading = Giv læseadgang til Digital Post, hvis personen vil
     .do-ask-guardian = Er du værge? Spørg hver myndighed, hvad de vil se
     .without-e-id = Tag papirfuldmagten med til Borgerservice. Læseadgang kan også gives dér på papir.
-    .caution = Personen skal være over femten år og forstå, hvad det betyder. Ellers kan fuldmagten ikke bruges. Ikke alle myndigheder er med. Nogle fuldmagter gælder kun opslag, ikke telefonen. Brug aldrig personens MitID, heller ikke som værge.
+    .caution = Personen skal være over femten år og forstå, hvad det betyder. Ellers kan fuldmagten ikke bruges. Nogle myndigheder er ikke med. Nogle fuldmagter giver kun lov til at se, ikke til at ringe. Brug aldrig personens MitID, heller ikke som værge.
     .letter-mandate =
         Fuldmagt
 

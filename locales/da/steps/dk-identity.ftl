@@ -12,14 +12,14 @@ step-dk-kreditadvarsel = Sæt en kreditadvarsel på CPR-nummeret
 
 step-dk-contest-creditor = Sig skriftligt nej til kravet
     .why = Du skal som regel ikke betale for noget, en anden har købt eller lånt i dit navn. Men svarer du ikke, kan det blive set som et ja.
-    .how = Skriv til firmaet, at du ikke har lavet aftalen. Bed dem vise, hvem der gjorde. Det er firmaet, der skal bevise, at aftalen er din.
+    .how = Skriv til firmaet, at du ikke har lavet aftalen. Bed dem vise, hvem der gjorde det. Det er firmaet, der skal bevise, at aftalen er din.
     .do-find-address = Find firmaets rigtige adresse på dets egen side
     .do-send-dispute = Send indsigelsen
     .do-ask-proof = Bed om dokumentation for aftalen
     .do-tell-collector = Send samme svar til inkassofirmaet, hvis der er et
     .do-return-parcels = Sig nej til pakker, du ikke har bestilt
     .do-keep-copy = Gem kopi og bevis for, at du har sendt den
-    .caution = Lad være med at betale for en sikkerheds skyld. Det kan blive set som en accept. Kommer der brev fra retten, så svar altid inden fristen. Har du et sagsnummer fra politiet, så skriv det på.
+    .caution = Betal ikke kravet for at være på den sikre side. Det kan blive set som en accept. Kommer der brev fra retten, så svar altid inden fristen. Har du et sagsnummer fra politiet, så skriv det på.
     .letter-dispute =
         Til … (firmaets navn)
 
@@ -58,7 +58,7 @@ step-dk-passport = Meld et mistet pas
     .caution = Det kan ikke fortrydes. Passet er ugyldigt, også hvis du finder det igen. Et nyt sundhedskort har samme CPR-nummer. Er kørekortet væk, så spørg Borgerservice.
 
 step-dk-cpr-access = Se, hvad CPR har om dig
-    .why = Du kan se, om adressen er rigtig, om din beskyttelse står der, og hvilke virksomheder der får dine oplysninger.
+    .why = Du kan se, om adressen er rigtig, om din beskyttelse står der, og hvilke firmaer der får dine oplysninger.
     .how = Søg efter ”CPR registerindsigt” på borger.dk. Det er gratis.
     .do-sign-in = Log ind, og åbn din registerindsigt
     .do-check-address = Tjek adresse og beskyttelser

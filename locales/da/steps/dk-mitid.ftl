@@ -12,7 +12,7 @@ step-dk-mitid-tempblock = Spær dit MitID midlertidigt
     .say = Hej. Jeg vil gerne have spærret hele mit MitID. Jeg tror, at andre har fået mine koder. Hvornår er det spærret? Hvordan åbner jeg det igen?
 
 step-dk-digitalpost-readers = Fjern fremmede læsere fra Digital Post
-    .why = Den, der har haft dit MitID, kan have givet en anden lov til at læse din post. Den adgang bliver ved, til den er fjernet.
+    .why = Den, der har haft dit MitID, kan have givet en anden lov til at læse din post. Den adgang gælder, til den bliver fjernet.
     .how = Log ind i Digital Post, for eksempel på borger.dk, mit.dk eller i e-Boks. Find ”Adgange”. Fjern alle, du ikke kender.
     .do-open-access = Åbn Digital Post, og find ”Adgange”
     .do-remove = Fjern dem, du ikke kender
@@ -46,5 +46,5 @@ step-dk-read-notice = Se efter brev i Digital Post
     .do-open-post = Åbn Digital Post
     .do-read-sender = Læs breve fra den, der har dine oplysninger
     .do-save = Gem brevet, hvis der er et
-    .without-e-id = Se i din postkasse, eller bed en, du har givet læseadgang. Borgerservice kan hjælpe.
-    .caution = Intet brev er ikke bevis for, at du ikke er med. Der kan også komme falske breve. Er du i tvivl, så skriv selv organisationens adresse, og se på deres side.
+    .without-e-id = Se i din postkasse, eller spørg en, du har givet læseadgang. Borgerservice kan hjælpe.
+    .caution = Du kan være med, selv om der ikke er kommet noget brev. Der kan også komme falske breve. Er du i tvivl, så skriv selv organisationens adresse, og se på deres side.

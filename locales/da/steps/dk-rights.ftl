@@ -23,7 +23,7 @@ step-dk-datatilsynet-complaint = Klag til Datatilsynet
         Med venlig hilsen
         … (navn og adresse)
 
-step-dk-delist = Klag, hvis søgeresultatet bliver
+step-dk-delist = Klag, hvis søgeresultatet bliver stående
     .why = Siger Google eller Bing nej til at fjerne et resultat på dit navn, kan Datatilsynet se på det.
     .how = Brug først søgemaskinens egen formular. Skriv de præcise adresser, og hvorfor de skal væk. Får du nej, så send svaret til Datatilsynet sammen med adresserne.
     .do-copy-addresses = Kopiér adressen på hvert resultat

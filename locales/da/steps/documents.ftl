@@ -7,5 +7,5 @@ step-nordic-leaked-copy-of-id = Spørg om den lækkede id-kopi
     .do-ask-police = Spørg politiet, om du skal have et nyt
     .do-send-no-new = Send ikke et nyt billede til den, der beder om det
     .do-watch-agreements = Anmeld det, hvis nogen har brugt kopien
-    .caution = En lækket kopi behøver ikke betyde, at du skal have et nyt dokument, så spørg først. Et dokument, du melder væk, kan aldrig bruges igen, heller ikke hvis det dukker op.
+    .caution = En lækket kopi behøver ikke betyde, at du skal have et nyt dokument, så spørg først. Et dokument, du har meldt mistet, kan aldrig bruges igen, heller ikke hvis det dukker op.
     .say = Hej. En kopi af mit id er kommet ud. Selve dokumentet har jeg stadig. Skal jeg have et nyt? Hvad betyder det for mig?

@@ -7,18 +7,18 @@ step-fi-close-bank-codes = Spær dine finske bankkoder
     .do-ask-movements = Spørg, om nogen er logget ind eller har flyttet penge
     .do-ask-new-codes = Spørg, hvordan du får nye koder
     .do-note-time = Skriv tidspunktet ned, og hvem du talte med
-    .caution = Du kan ikke logge ind med koderne, før du får nye. Så længe kan du ringe eller bruge papirblanketter. Mobilcertifikat eller et finsk id-kort med chip virker stadig hos mange myndigheder. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
+    .caution = Du kan ikke logge ind med koderne, før du får nye. Imens kan du ringe eller bruge papirblanketter. Mobilcertifikat eller et finsk id-kort med chip virker stadig hos mange myndigheder. Koderne er personlige: ingen andre må bruge eller gemme dem for dig.
     .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil spærre mine bankkoder med det samme. En anden kan have fået dem. Er nogen logget ind? Hvordan får jeg nye koder?
 
 step-fi-cancel-cards = Spær kortet
     .why = En spærring stopper nye køb med kortet. Det, der sker, efter at du har meldt det, er bankens ansvar.
     .how = Ring til kortets spærreservice, eller spær kortet i bankens app. Gør det så hurtigt, du kan.
-    .do-block-card = Spær kortet i appen eller i telefonen
+    .do-block-card = Spær kortet i appen, eller ring
     .do-check-charges = Gå de seneste køb på kortet igennem
     .do-claim-back = Bed om penge tilbage for køb, du ikke har lavet
     .do-order-new-card = Bestil et nyt kort
     .caution = Du kan ikke betale med kortet, før det nye kommer. Automatiske betalinger fra kortet kan stoppe. Vil banken ikke betale tilbage, giver FINE gratis råd.
-    .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil spærre mit kort. Oplysningerne kan være kommet til den forkerte. Kan du se køb, jeg kan gå igennem? Jeg vil gerne have et nyt kort.
+    .say = Hej. Kan vi tale svensk eller engelsk? Jeg vil spærre mit kort. Oplysningerne kan være havnet hos andre. Kan du se køb, jeg kan gå igennem? Jeg vil gerne have et nyt kort.
 
 step-fi-tell-bank-early = Fortæl det til banken
     .why = Banken kan holde ekstra øje med din konto. Jo før den ved det, jo større er chancen for at stoppe en betaling eller få den tilbage.

@@ -9,7 +9,7 @@ step-fi-tell-seller-or-lender = Ring til sælgeren eller långiveren
     .do-write = Send det samme skriftligt
     .do-note-answer = Skriv ned, hvad de svarede, og hvornår
     .caution = Registret ændrer ikke noget selv: det er långiveren, der retter. Ubetalte regninger og telefongæld står ikke der. Giv sagsnummeret fra politiet, men ikke flere oplysninger, end der er brug for.
-    .say = Hej. Kan vi tale svensk eller engelsk? Nogen har brugt mine oplysninger hos jer. Det var ikke mig, der købte eller lånte. Jeg beder jer stoppe det og rette oplysningerne. Jeg har anmeldt det. Send svaret skriftligt, tak.
+    .say = Hej. Kan vi tale svensk eller engelsk? Nogen har brugt mine oplysninger hos jer. Det var ikke mig, der købte eller lånte. Jeg beder jer stoppe det og rette oplysningerne. Jeg anmelder det til politiet. Send svaret skriftligt, tak.
     .letter-correction =
         Hej
 

@@ -27,7 +27,7 @@ step-fi-log-data-request = Bed om loggen
         Steder eller tjenester: ….
         Grund, hvis det er længere tilbage: ….
 
-        Jeg vil vide, hvem der har behandlet oplysningerne, hvornår, hvor og hvorfor. Hvis I ikke udleverer dem, beder jeg om en skriftlig afgørelse.
+        Jeg vil vide, hvem der har brugt oplysningerne, hvornår, hvor og hvorfor. Hvis I ikke udleverer dem, beder jeg om en skriftlig afgørelse.
 
         Jeg viser, hvem jeg er, på den måde I beder om. Jeg sender ikke mit personnummer med almindelig mail.
 
@@ -62,13 +62,13 @@ step-fi-kanta-bans = Overvej forbud i OmaKanta
     .caution = Et forbud kan betyde, at lægen mangler vigtige oplysninger. Det sted, der har skrevet i journalen, kan stadig se den. Forældre kan ikke lave forbuddet for et barn.
 
 step-fi-care-complaint = Klag over behandlingen, hvis du vil
-    .why = Så skal stedet svare på, hvad der gik galt. Det kan også gøre, at det ikke sker igen.
+    .why = Så skal stedet svare på, hvad der gik galt. Det kan også forhindre, at det sker igen.
     .how = Patientvejlederen hjælper gratis. Begynd med en klage til stedet (muistutus): svaret tager tit omkring en måned. Er svaret ikke nok, kan du klage til tilsynet, Lupa- ja valvontavirasto. Skriv helst på finsk eller svensk.
     .do-call-ombudsperson = Find patientvejlederen på velfærdsområdets side, og ring
     .do-write-objection = Send klagen til stedets leder
-    .do-wait-answer = Skriv ned, hvornår du sendte, og hvornår svaret kom
+    .do-wait-answer = Skriv ned, hvornår du sendte klagen, og hvornår svaret kom
     .do-complain = Er svaret ikke nok, så send en klage til tilsynet
-    .caution = Vejlederen giver råd, men bestemmer ikke noget. Kan patienten ikke selv skrive, må en lovlig repræsentant eller en pårørende klage til stedet. På Åland giver ombudsmannamyndigheten råd.
+    .caution = Vejlederen giver råd, men bestemmer ikke noget. Kan patienten ikke selv skrive, må en lovlig repræsentant eller en pårørende klage til stedet. På Åland giver ombudsmannamyndigheten råd. Ældre sider nævner Valvira og regionerne: deres opgaver er flyttet.
     .letter-objection =
         Til lederen af … (stedet)
 

@@ -1,6 +1,6 @@
 # Finland: loans, companies and bills in your name.
 
-step-fi-credit-ban-positive-register = Sæt et frivilligt kreditforbud i Finland
+step-fi-credit-ban-positive-register = Registrer et frivilligt kreditforbud i Finland
     .why = Långiveren ser forbuddet (vapaaehtoinen luottokielto) og skal være ekstra omhyggelig. Det gør det sværere at låne i dit navn.
     .how = Log ind hos Finlands register over lån. Du vælger selv, om forbuddet gælder indtil videre eller til en bestemt dag. Det er gratis.
     .do-sign-in = Log ind med finske bankkoder eller mobilcertifikat
@@ -10,17 +10,17 @@ step-fi-credit-ban-positive-register = Sæt et frivilligt kreditforbud i Finland
     .do-note-end = Skriv slutdatoen ned, hvis du valgte en
     .without-e-id = Brug papirblanketten, eller ring til { PHONE("fi-positive-credit-register") } og spørg. Forbuddet gælder, når blanketten er behandlet.
     .caution = Forbuddet er et flag, ikke en lås: långiveren bestemmer. Det kan forsinke dit eget lån eller et køb på afbetaling. Uden krydset er det kun långivere, der ser det. Med krydset kan teleselskaber, elselskaber og udlejere også se det. Du kan fjerne det, når du vil.
-    .say = Hej. Kan vi tale svensk eller engelsk? Mit finske personnummer er sluppet ud. Jeg vil sætte et frivilligt kreditforbud. Jeg kan ikke logge ind. Hvilken blanket skal jeg bruge? Hvor sender jeg den hen?
+    .say = Hej. Kan vi tale svensk eller engelsk? Mit finske personnummer er sluppet ud. Jeg vil registrere et frivilligt kreditforbud. Jeg kan ikke logge ind. Hvilken blanket skal jeg bruge? Hvor sender jeg den hen?
 
-step-fi-credit-ban-child = Sæt kreditforbud for barnet i Finland
-    .why = Et barn kan ikke låne, men barnets finske personnummer kan blive misbrugt i mange år. Forbuddet bliver i registret, og långivere kan se det.
+step-fi-credit-ban-child = Registrer kreditforbud for barnet i Finland
+    .why = Et barn kan ikke låne, men barnets finske personnummer kan blive misbrugt i mange år. Forbuddet bliver stående i registret, og långivere kan se det.
     .how = En forælder med forældremyndighed gør det på papir. Det kan ikke gøres på nettet for børn. Det er gratis.
     .do-get-form = Hent papirblanketten på registrets side
     .do-fill-in = Udfyld barnets og dine egne oplysninger
     .do-send-form = Send blanketten til adressen, der står på den
     .do-tell-child = Fortæl det til barnet med ord, der passer til alderen
     .caution = Spørg registret, om begge forældre skal skrive under. Har du adressebeskyttelse i Finland, så skriv din kontaktadresse. Du kan senere bede om at få forbuddet fjernet.
-    .say = Hej. Kan vi tale svensk eller engelsk? Mit barns finske personnummer er sluppet ud. Jeg vil sætte kreditforbud for barnet på papir. Skal begge forældre skrive under? Hvor sender jeg blanketten hen?
+    .say = Hej. Kan vi tale svensk eller engelsk? Mit barns finske personnummer er sluppet ud. Jeg vil registrere et kreditforbud for barnet på papir. Skal begge forældre skrive under? Hvor sender jeg blanketten hen?
 
 step-fi-own-credit-report = Bed om dine egne kreditoplysninger
     .why = Der ser du registrerede betalingsproblemer, og hvem der har spurgt om dig. Et falsk lån eller en falsk regning kan vise sig der først.
@@ -33,7 +33,7 @@ step-fi-own-credit-report = Bed om dine egne kreditoplysninger
     .without-e-id = Send firmaerne et underskrevet brev og en kopi af et id-dokument. Om dine lån kan du ringe til { PHONE("fi-positive-credit-register") }.
     .caution = Firmaerne sælger også tjenester, der koster penge. Bed om de gratis oplysninger. En registrering bliver slettet { FACT("fi-default-entry-removal-days") } dage efter, at gælden er betalt. Lad alligevel være med at betale en gæld, der ikke er din.
 
-step-fi-prh-registration-ban = Sæt et registreringsforbud hos PRH
+step-fi-prh-registration-ban = Bed om registreringsforbud hos PRH
     .why = Så kan ingen skrive dig ind som ansvarlig i et finsk firma uden dit samtykke.
     .how = Udfyld blanketten om registreringsforbud på PRH's side, og skriv under. Send den helst med sikker mail. Forbuddet er frivilligt.
     .do-get-form = Hent blanketten på PRH's side

@@ -52,6 +52,7 @@ step-fi-leaked-id-copy = Spørg, hvad kopien betyder
     .do-ask-police = Spørg politiet, om dokumentet skal skiftes
     .do-keep-evidence = Gem brevet eller beskeden om lækket
     .caution = Et nyt dokument koster penge. Send aldrig et nyt billede af passet til en, der kontakter dig om lækket.
+    .say = Hej. En kopi af mit id er kommet ud. Selve dokumentet har jeg stadig. Skal jeg have et nyt? Hvad betyder det for mig?
 
 step-fi-follow-police-case = Hold din anmeldelse opdateret
     .why = Så står alt, der sker, i samme sag. Det hjælper politiet og dit eget krav om erstatning.
@@ -59,7 +60,7 @@ step-fi-follow-police-case = Hold din anmeldelse opdateret
     .do-add-news = Læg det nye til under sagsnummeret
     .do-new-address = Sig det til politiet, hvis du flytter eller skifter telefon
     .do-state-claim = Sig, at du kræver erstatning, og giv et forsigtigt beløb
-    .do-ask-riku = Ring til offerrådgivningen, hvis du undrer dig over sagen
+    .do-ask-riku = Ring til offerrådgivningen, hvis du har spørgsmål om sagen
     .caution = Det kan tage flere år. I store sager fører anklageren ikke altid hver enkelts krav. Så skal du selv være klar til at lægge det frem. Beløbet kan rettes senere.
     .letter-addition =
         Til politiet i Finland
@@ -95,6 +96,6 @@ step-fi-report-to-cyber-centre = Fortæl det til cybersikkerhedscentret
     .why = Finlands cybersikkerhedscenter kan advare andre og hjælpe med at få falske sider væk.
     .how = Udfyld blanketten, hvis du har fået en svindelbesked eller set en falsk side eller lækkede oplysninger. Det er gratis og fortroligt. Du kan også give politiet et tip på nettet.
     .do-fill-form = Udfyld cybersikkerhedscentrets blanket
-    .do-web-tip = Har du set lækkede oplysninger, så tip politiet
+    .do-web-tip = Har du set lækkede oplysninger? Giv politiet et tip
     .do-delete-later = Gem beskeden, og åbn ingen links i den
     .caution = Det er ikke en anmeldelse, og det er politiets nettip heller ikke. Læg ingen lækkede filer ved. Skriv ikke andres oplysninger.

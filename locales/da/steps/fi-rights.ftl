@@ -1,7 +1,7 @@
 # Finland: complaint and damages.
 
-step-fi-dpo-complaint = Klag til Finlands datatilsyn, hvis du vil
-    .why = Tilsynet (tietosuojavaltuutettu) kan undersøge, hvordan organisationen har passet på dine oplysninger, og give den påbud. Det kan vente, til du har kræfter.
+step-fi-dpo-complaint = Klag eventuelt til Finlands datatilsyn
+    .why = Tilsynet (tietosuojavaltuutettu) kan se på, hvordan der er passet på dine oplysninger, og give påbud. Det kan vente, til du har kræfter.
     .how = Spørg først organisationen. Får du intet svar, eller et dårligt svar, så udfyld blanketten på tilsynets side. Det er gratis.
     .do-ask-organisation-first = Skriv til organisationen, og vent på svar
     .do-collect = Saml spørgsmål, svar og datoer
@@ -48,17 +48,17 @@ step-fi-damages-controller = Kræv erstatning, hvis du vil
         Navn og adresse til svar: …
 
 step-fi-state-compensation = Søg erstatning fra den finske stat
-    .why = Betaler den, der truede dig, ikke, kan staten dække en del af lidelsen. Det gælder afpresning og forsøg på afpresning.
+    .why = Hvis den, der truede dig, ikke betaler, kan staten dække en del af lidelsen. Det gælder afpresning og forsøg på afpresning.
     .how = Søg hos statskassen i Finland (Valtiokonttori), når du har anmeldt sagen og krævet erstatning af den, der gjorde det. Det tager omkring { FACT("fi-state-treasury-handling-min") } til { FACT("fi-state-treasury-handling-max") } måneder. Det er gratis.
     .do-claim-first = Kræv først erstatning af den, der gjorde det
-    .do-get-medical = Bed om en lægeerklæring fra tiden, hvis du har haft det dårligt
+    .do-get-medical = Bed om en lægeerklæring fra den tid, hvis du havde det dårligt
     .do-ask-time = Spørg statskassen, hvornår du senest skal søge
     .do-apply = Udfyld ansøgningen, og læg dom, anmeldelse og kvitteringer ved
     .caution = Staten betaler ikke for lidelse ved hacking eller ved, at oplysninger bliver spredt. Der kan blive trukket { FACT("fi-crime-damage-deduction") } euro fra. Fristen er tit { FACT("fi-state-compensation-limit-years") } år efter den endelige dom. Tjek begge dele hos statskassen.
 
 step-fi-legal-help = Spørg en jurist om råd
     .why = En jurist kan sige, hvad der er værd at gøre, og hvad du kan lade være med.
-    .how = Den finske offerrådgivnings juridiske telefon er gratis og svarer på finsk. Oikeuspalveluvirasto giver retshjælp efter indkomst og råd om gæld. Takuusäätiö giver anonyme råd om gæld.
+    .how = Den finske offerrådgivnings juridiske telefon er gratis og svarer på finsk. Finlands retshjælp (Oikeuspalveluvirasto) giver hjælp efter indkomst og råd om gæld. Fonden Takuusäätiö giver anonyme råd om gæld.
     .do-riku-lawyer = Ring til { PHONE("fi-riku-legal-phone") } med et kort spørgsmål
     .do-legal-aid = Søg retshjælp hos Oikeuspalveluvirasto, på nettet eller på et kontor
     .do-debt-advice = Har du fået falsk gæld, så bed om gældsrådgivning

@@ -1,18 +1,18 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-find-out-what-leaked = Spørg, hvilke oplysninger der kom ud
-    .why = Når du ved, hvilke af dine oplysninger der var med, ved du også, hvilke trin der er din tid værd.
+    .why = Når du ved, hvad der var med, ved du også, hvilke trin der er værd at bruge tid på.
     .how = Gå til den organisation, der har ansvaret for dine oplysninger, også hvis fejlen skete hos en leverandør. Ring, eller send brevet. Ved ingen noget, så spørg efter databeskyttelsesrådgiveren.
     .do-find-contact = Find nummeret på organisationens egen side
     .do-ask-what = Spørg, hvilke af dine oplysninger der var med
     .do-ask-if-spread = Spørg, om det er delt eller lagt ud
-    .do-ask-written-answer = Bed om svaret på skrift
+    .do-ask-written-answer = Bed om et skriftligt svar
     .do-note-answer = Skriv svaret, navnet og dagen ned
     .caution = De første svar kan ændre sig. Led ikke selv i filer, der er lækket. Har du { $country ->
             [FI] beskyttet adresse i Finland (turvakielto)
             [SE] beskyttede personoplysninger i Sverige
            *[DK] beskyttet adresse
-    }? Spørg i telefonen, om adressen var med, og skriv den ikke i beskeder.
+    }? Spørg over telefonen, om adressen var med, og skriv den ikke i beskeder.
     .say = Hej. Jeg ringer om det, der er sket hos jer. Var mine oplysninger med? Hvilke var det? Har nogen andre fået dem? Jeg vil gerne have svaret i et brev.
     .letter-questions =
         Hej
@@ -90,7 +90,7 @@ step-nordic-mass-mail-ask-sender = Bed afsenderen begrænse skaden
     .how = Ring eller skriv til den, der sendte eller viste oplysningerne. Aftal også, hvordan de skal kontakte dig fremover.
     .do-write-to-sender = Ring til afsenderen, eller send brevet
     .do-ask-what-was-shown = Spørg, hvad der kunne ses, af hvor mange og hvor længe
-    .do-ask-for-deletion = Bed afsenderen bede modtagerne slette beskeden
+    .do-ask-for-deletion = Bed afsenderen om at bede modtagerne slette beskeden
     .do-agree-on-contact = Sig, hvordan du vil kontaktes nu
     .caution = Svar ikke til alle. Ingen kan være sikker på, at hver modtager sletter. Møder du en, der så dit navn, vælger du selv, om I skal tale om det.
     .say = Hej. I har vist mine oplysninger til andre. Jeg vil vide, hvad der kunne ses. Hvor mange så det? Kan I bede dem slette det? Og jeg vil gerne kontaktes på en anden måde.

@@ -11,11 +11,11 @@ step-nordic-talk-to-someone = Tal med nogen
     .do-make-contact = Ring, chat eller skriv
     .do-try-next = Svarer ingen? Prøv det næste nummer
     .caution = Du bestemmer, hvor meget du fortæller. Sprog og tider står ved hvert nummer.
-    .say = Hej. Der er kommet oplysninger om mig ud. Jeg vil gerne tale med nogen om det. Jeg vil ikke sige mit navn.
+    .say = Hej. Oplysninger om mig er sluppet ud. Jeg vil gerne tale med nogen om det. Jeg vil ikke sige mit navn.
 
 step-nordic-one-thing-at-a-time = Tag én ting ad gangen
     .why = En lang liste er tung at bære. Det er lettere at tænke klart om ét trin, og planen kan vente på dig.
-    .how = Begynd med det, der kan gøre skade først. Tag det trin, og hold så en pause. Det, du har krydset af, bliver der.
+    .how = Begynd med det, der kan gøre skade først. Tag det trin, og hold så en pause. Det, du har krydset af, bliver stående.
     .do-write-down = Skriv med få ord, hvad der er sket
     .do-choose-one = Vælg ét trin til i dag
     .do-stop-there = Luk Lykta, når trinet er gjort

@@ -1,9 +1,9 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-check-child-again = Se efter i barnets navn igen
+step-nordic-check-child-again = Se igen efter misbrug mod barnet
     .why = Misbrug af et barns oplysninger kan vise sig først efter flere år. Det kan være, når barnet vil have et abonnement eller et lån.
     .how = { $country ->
-            [FI] Du kan lave et frivilligt kreditforbud for barnet på papir. Er barnet under { FACT("fi-move-block-age") } år, spærrer du din egen flyttemelding. Så kan barnet ikke flyttes, uden at du bliver hørt.
+            [FI] Du kan registrere et frivilligt kreditforbud for barnet på papir. Er barnet under { FACT("fi-move-block-age") } år, spærrer du din egen flytteanmeldelse. Så kan barnet ikke flyttes, uden at du bliver hørt.
             [SE] Kreditoplysningsbureauernes registre begynder ved { FACT("se-credit-register-age") } år. Så kan I spørge sammen, om der står noget.
            *[DK] Fra { FACT("dk-credit-warning-age") } år kan barnet have en kreditadvarsel. Den kan I lave sammen til den tid.
     }

@@ -6,17 +6,17 @@ step-se-block-address-change = Spær for ændring af din adresse
     .do-switch-on = Slå spærringen til, og skriv under
     .do-save-receipt = Gem kvitteringen
     .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }. Spørg, hvilken adresse der er registreret, og sig til, hvis den er forkert. Selve spærringen kræver e-ID.
-    .caution = Familie, der er registreret hos dig, kan stadig ændre adressen med sit e-ID. Du kan ikke længere ændre den på papir. Spærringen stopper ikke eftersending af post, og du skal være fyldt { FACT("se-address-block-age") } år.
+    .caution = Familie, der er registreret hos dig, kan stadig ændre adressen med deres eget e-ID. Du kan ikke længere ændre den på papir. Spærringen stopper ikke eftersendelse af post, og du skal være fyldt { FACT("se-address-block-age") } år.
 
-step-se-check-mail-forwarding = Tjek eftersending af din post
-    .why = Svensk Adressändring er et andet register end Skatteverkets. Den, der bestiller eftersending dér, kan få din post sendt et andet sted hen.
-    .how = Ring { PHONE("se-svensk-adressandring") }. Spørg, om nogen har bestilt eftersending i dit navn, og bed dem i så fald stoppe den. Spørg også om adresselås (adresslås).
-    .do-call = Ring, og spørg om eftersending i dit navn
+step-se-check-mail-forwarding = Tjek eftersendelse af din post
+    .why = Svensk Adressändring er et andet register end Skatteverkets. Den, der bestiller eftersendelse dér, kan få din post sendt et andet sted hen.
+    .how = Ring { PHONE("se-svensk-adressandring") }. Spørg, om nogen har bestilt eftersendelse i dit navn, og bed dem i så fald stoppe den. Spørg også om adresselås (adresslås).
+    .do-call = Ring, og spørg om eftersendelse i dit navn
     .do-ask-about-lock = Spørg om adresselås, og hvad den koster
     .do-watch-letterbox = Lås postkassen, og hold øje med, om post mangler
     .do-ask-carrier = Mangler der breve, så spørg også den, der deler posten ud
     .caution = Skatteverkets spærring gælder ikke her, og omvendt. Det er to forskellige låse.
-    .say = Hej. Mine oplysninger er kommet ud. Har nogen bestilt eftersending i mit navn? Jeg har ikke selv gjort det. Kan I stoppe det? Hvordan får jeg adresselås?
+    .say = Hej. Mine oplysninger er kommet ud. Har nogen bestilt eftersendelse i mit navn? Jeg har ikke selv gjort det. Kan I stoppe det? Hvordan får jeg adresselås?
 
 step-se-proxy-block = Spær for fuldmagter på papir
     .why = Med en falsk blanket kan nogen få fuldmagt til at handle for dig hos Skatteverket, Sveriges skattemyndighed. Spærringen stopper blanketter på papir.
@@ -24,7 +24,7 @@ step-se-proxy-block = Spær for fuldmagter på papir
     .do-check-proxies = Se, hvem der kan handle for dig
     .do-switch-on = Slå spærringen mod blanketter til
     .without-e-id = Ring til Skatteupplysningen på { PHONE("se-skatteupplysningen") }, og spørg, om nogen kan handle for dig. Selve spærringen ligger i tjenesten på nettet.
-    .caution = Bagefter kan du kun give fuldmagt på nettet. Spærringen gælder kun Skatteverket.
+    .caution = Så kan du kun give fuldmagt på nettet. Det gælder kun hos Skatteverket.
 
 step-se-digital-mailbox = Få en digital postkasse i Sverige
     .why = Post, der kommer digitalt, kan ingen tage fra postkassen. Du ser også hurtigere, hvis noget er galt.

@@ -1,7 +1,7 @@
 # e-legitimation: BankID, Freja and others. The list of issuers is Digg's page.
 step-se-block-eid = Spær dit svenske e-ID
     .why = Den, der har dit e-ID, kan logge ind og skrive under i dit navn. En spærring stopper det fra nu af.
-    .how = Ring til den, der har udstedt dit e-ID. For BankID er det banken. For andre e-ID'er står det på { LINK("se-digg-eid-block") }.
+    .how = Ring til den, der har udstedt dit e-ID (e-legitimation). For BankID er det banken. For andre e-ID'er står det på { LINK("se-digg-eid-block") }.
     .do-call-issuer = Ring til banken eller den, der udstedte dit e-ID
     .do-ask-about-new = Spørg, om nogen har bestilt et nyt i dit navn
     .do-note-time = Skriv ned, hvornår du ringede, og hvem du talte med
@@ -11,11 +11,11 @@ step-se-block-eid = Spær dit svenske e-ID
 step-se-block-card = Spær betalingskortet
     .why = Med kortets oplysninger kan nogen købe i dit navn. En spærring stopper nye køb med kortet.
     .how = Spær kortet i bankens app, eller ring til bankens spærrenummer. Står nummeret ikke her, så find det på bankens egen side. Bestil et nyt kort samtidig.
-    .do-block = Spær kortet i appen eller på telefonen
+    .do-block = Spær kortet i appen, eller ring
     .do-order-new = Bestil et nyt kort
     .do-check-purchases = Gå dine køb igennem, og meld dem, der ikke er dine
     .do-tell-police = Anmeld køb, der ikke er dine, til politiet
-    .caution = Kortet kan ikke bruges igen. Betalinger, der trækkes på kortet, for eksempel abonnementer, kan stoppe. Sørg for, at du kan betale mad og rejser, til det nye kommer.
+    .caution = Kortet kan ikke bruges igen. Betalinger, der trækkes på kortet, for eksempel abonnementer, kan stoppe. Sørg for, at du kan betale for mad og rejser, til det nye kommer.
 
 step-se-tell-bank = Ring til banken
     .why = Banken kan se, hvad der er sket på kontoen. Den kan spærre kort og koder og tage imod din indsigelse. Jo før du ringer, jo mere kan stoppes.
@@ -35,7 +35,7 @@ step-se-list-eid-services = Se, hvor dit e-ID er brugt
     .do-close-what-is-not-yours = Bed om, at det, der ikke er dit, bliver lukket
     .do-ask-digg = Spørg Digg om en digital postkasse i dit navn
     .do-tell-credit = Sig det til UC og Creditsafe, hvis dit e-ID er væk
-    .caution = En besked er ikke en spærring, den siger kun til. Lav listen på papir, hvis en anden kan se din skærm.
+    .caution = En besked er ikke en spærring. Den siger kun til. Lav listen på papir, hvis en anden kan se din skærm.
 
 step-se-dispute-transaction = Kræv pengene tilbage fra banken
     .why = Er der trukket penge, uden at du har godkendt det? Så er det banken, der skal vise, hvad der skete, ikke dig.
@@ -62,7 +62,7 @@ step-se-dispute-transaction = Kræv pengene tilbage fra banken
 
         Jeg har anmeldt det til politiet. Anmeldelsen har nummer … En kopi følger med.
 
-        Betal pengene tilbage. Siger I nej, vil jeg gerne have afgørelsen på skrift med en begrundelse.
+        Jeg beder jer betale pengene tilbage. Siger I nej, vil jeg gerne have afgørelsen på skrift med en begrundelse.
 
         Navn: …
         Adresse: …

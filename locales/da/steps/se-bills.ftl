@@ -14,9 +14,9 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Jeg har ikke bestilt noget hos jer. En anden kan have brugt mine oplysninger.
 
-        Slet kravet, og bekræft det skriftligt. Send det ikke til inkasso, da jeg har gjort indsigelse.
+        Jeg beder jer slette kravet og bekræfte det skriftligt. Send det ikke til inkasso, da jeg har gjort indsigelse.
 
-        Nummeret på min politianmeldelse, hvis jeg har lavet en: …
+        Nummeret på min anmeldelse til politiet, hvis jeg har lavet en: …
 
         Navn: …
         Adresse: …
@@ -29,9 +29,9 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
 
         Jeg har ikke bestilt noget. En anden kan have brugt mine oplysninger. Jeg gjorde indsigelse mod regningen allerede den … En kopi af det brev følger med.
 
-        Nummeret på min politianmeldelse: … En kopi følger med.
+        Nummeret på min anmeldelse til politiet: … En kopi følger med.
 
-        Luk sagen, og bekræft det skriftligt. Et krav, der er gjort indsigelse mod, skal ikke drives ind som inkasso.
+        Jeg beder jer lukke sagen og bekræfte det skriftligt. Et krav, der er gjort indsigelse mod, skal ikke drives ind som inkasso.
 
         Navn: …
         Adresse: …
@@ -39,7 +39,7 @@ step-se-dispute-invoice = Gør skriftlig indsigelse mod regningen
         Dato: …
 
 step-se-dispute-payment-order = Svar Kronofogden til tiden
-    .why = Uden svar kan kravet blive fastslået, og du kan få en betalningsanmärkning, en svensk registrering om manglende betaling. Siger du nej i tide, fastslår Kronofogden det ikke.
+    .why = Uden svar kan kravet blive fastslået. Så kan du få en betalningsanmärkning, en svensk registrering af betalingsproblemer. Siger du nej i tide, fastslår Kronofogden det ikke.
     .how = Får du et brev om betalningsföreläggande, så svar inden fristen. Den er oftest { FACT("se-payment-order-days") } dage fra den dag, du bekræfter brevet. At bekræfte er ikke at godtage kravet. Skriv, at du gør indsigelse, og hvorfor.
     .do-open-letters = Åbn alle breve fra Kronofogden
     .do-confirm-receipt = Bekræft, at du har fået brevet
@@ -64,7 +64,7 @@ step-se-dispute-payment-order = Svar Kronofogden til tiden
 
 step-se-check-debts = Tjek gæld i dit navn
     .why = Et krav kan være gået hele vejen til Kronofogden, uden at du har set brevet. Jo før du ser det, jo mere kan rettes.
-    .how = Log ind på Kronofogdens Mina sidor. Står der en gæld, som ikke er din, så bed om at få den rettet. En betalningsanmärkning bestemmer kreditoplysningsbureauet over, så skriv også dertil. Vælg svensk i Lykta for at få brevet på svensk.
+    .how = Log ind på Kronofogdens Mina sidor. Står der en gæld, som ikke er din, så bed om at få den rettet. Det er kreditoplysningsbureauet, der bestemmer over en betalningsanmärkning, så skriv også dertil. Vælg svensk i Lykta for at få brevet på svensk.
     .do-see-debts = Se, hvilken gæld der er registreret på dig
     .do-ask-for-correction = Bed Kronofogden rette det, der er forkert
     .do-ask-credit-company = Bed kreditoplysningsbureauet fjerne en forkert anmærkning

@@ -1,10 +1,10 @@
 step-se-credit-block-14d = Bed om en svensk bedrägerispärr
-    .why = Nogen har brugt eller prøvet at bruge dine oplysninger. Med spærringen kan ingen hente en kreditoplysning om dig. Det stopper de fleste nye lån og køb på regning.
+    .why = Nogen har brugt eller prøvet at bruge dine oplysninger. Med en bedrägerispärr, en spærring mod svindel, kan ingen hente en kreditoplysning om dig. Det stopper de fleste nye lån og køb på regning.
     .how = Udfyld formularen hos et af kreditoplysningsbureauerne, for eksempel Creditsafe. Det sender spærringen videre til dem, det samarbejder med. Den gælder i { FACT("se-fraud-block-days") } dage.
     .do-fill-in-form = Udfyld formularen til bedrägerispärr
     .do-save-receipt = Gem bekræftelsen
     .do-mark-end-day = Skriv ned, hvilken dag spærringen slutter
-    .caution = Spærringen rammer også dig selv: lån, abonnementer og lejebolig. Den er til den, der har været udsat for svindel eller forsøg på det. Den gælder kun de firmaer, der er med. Siden bag oplysningen er ældre, så spørg, hvem de er.
+    .caution = Spærringen rammer også dig selv: lån, abonnementer og lejebolig. Den er til den, der har været udsat for svindel eller forsøg på det. Den gælder kun de firmaer, der er med. Lyktas kilde er ældre, så spørg, hvilke det er.
 
 step-se-credit-block-5y = Forlæng din bedrägerispärr
     .why = Uden forlængelse slutter spærringen efter { FACT("se-fraud-block-days") } dage. Med en kopi af anmeldelsen kan den gælde i op til { FACT("se-fraud-block-years") } år.

@@ -1,4 +1,4 @@
-step-se-block-passport-id = Spær mistet pas eller id-kort
+step-se-block-passport-id = Spær et mistet pas eller id-kort
     .why = Et pas eller id-kort, der er væk, kan bruges af en anden. Politiet registrerer spærringen, også hos Schengen og Interpol.
     .how = Er passet eller det nationale id-kort væk? Ring til politiet på { PHONE("se-police-114-14") }, eller gå til en politistation. Er kun en kopi lækket, så spørg politiet, før du spærrer.
     .do-call-police = Ring til politiet om pas og nationalt id-kort

@@ -21,4 +21,4 @@ step-se-god-man = Sørg for personens post
     .do-find-decision = Find afgørelsen om din opgave frem
     .do-redirect-mail = Send blanketten til Skatteverket
     .do-do-the-blocks-together = Lav spærringerne sammen med personen
-    .caution = En god man skal have personens ja til større ting. En förvaltare må gøre mere selv. Log aldrig ind med personens BankID, det kan være strafbart.
+    .caution = En god man skal have personens ja til større ting. En förvaltare må gøre mere selv. Log aldrig ind med personens BankID. Det kan være strafbart.

@@ -11,7 +11,7 @@ step-se-report-identity-misuse = Anmeld misbruget til politiet
 
 step-se-report-extortion = Anmeld afpresningen til politiet
     .why = Den, der truer, vil have dig til at være alene med det. Politiet har sagt, at der findes hjælp, også når beskeden forbyder dig at fortælle det.
-    .how = Ring { PHONE("se-police-114-14") }, eller gå til en politistation. Er du i fare nu, så ring { PHONE("se-emergency-112") }. Anmeld det også, hvis du allerede har betalt. Det er ikke din skyld.
+    .how = Ring { PHONE("se-police-114-14") }, eller gå til en politistation. Er du i fare nu, så ring { PHONE("se-emergency-112") }. Anmeld det også, hvis du allerede har betalt. Det er ikke noget at skamme sig over.
     .do-call = Ring til politiet, og sig, hvad der kræves af dig
     .do-say-if-paid = Sig, om du har betalt, og hvordan
     .do-note-number = Skriv nummeret på anmeldelsen ned (K-nummer)
@@ -42,4 +42,4 @@ step-se-report-scam-sms = Send falske sms'er videre
     .do-keep-shot = Tag et skærmbillede, hvis beskeden handler om lækket
     .do-forward = Videresend beskeden til nummeret
     .do-delete = Slet den bagefter
-    .caution = Lad være med at åbne linket. Har du allerede trykket på det eller skrevet noget dér, så ring til banken. Det her er ikke en politianmeldelse.
+    .caution = Lad være med at åbne linket. Har du allerede trykket på det eller skrevet noget dér, så ring til banken. Det her er ikke en anmeldelse til politiet.

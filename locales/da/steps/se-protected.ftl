@@ -18,7 +18,7 @@ step-se-protected-skatteverket = Fortæl Skatteverket, hvad der er sket
     .caution = Undgå almindelige tjenester på nettet, til du ved, at de virker for dig. De kan vise noget, der skal være beskyttet.
 
 step-se-sekretessmarkering = Søg om sekretessmarkering
-    .why = I Sverige er din adresse som regel offentlig. Med en sekretessmarkering ser de ekstra godt efter, før nogen får den.
+    .why = I Sverige er din adresse som regel offentlig. Med en sekretessmarkering ser myndigheden ekstra godt efter, før nogen får den.
     .how = Skriv til Skatteverket, og fortæl om truslen. Vedlæg en erklæring fra politiet eller socialtjenesten. Der skal være en konkret trussel.
     .do-ask-for-certificate = Bed politiet eller socialtjenesten om en erklæring
     .do-write-about-threat = Skriv, hvem du er bange for, og hvorfor
@@ -45,16 +45,16 @@ step-se-sekretessmarkering = Søg om sekretessmarkering
         Dato og underskrift: …
 
 step-se-skyddad-folkbokforing = Spørg om en stærkere beskyttelse
-    .why = Er adressen kommet ud, er din sekretessmarkering måske ikke nok. Med skyddad folkbokföring er du registreret i en anden kommune end der, hvor du bor.
-    .how = Tal med politiet eller socialtjenesten om truslen. Ansøgningen går til Skatteverket. I praksis kræver det, at du flytter.
+    .why = Er adressen ude, er din sekretessmarkering måske ikke nok. Med skyddad folkbokföring står du i en anden kommune end den, du bor i.
+    .how = Tal med politiet eller socialtjenesten om truslen. Du søger hos Skatteverket. I praksis skal du flytte.
     .do-ask-police = Spørg politiet, hvordan de ser på truslen
     .do-talk-it-through = Tal med nogen om, hvad det betyder for dig
     .do-apply = Søg hos Skatteverket, hvis du vil
-    .caution = Skole, læge og valg bliver mere besværligt. Ved meget alvorlige trusler kan politiet give en ny identitet (fingerade personuppgifter). Det er et stort indgreb.
+    .caution = Det bliver sværere med skole, læge og valg. Er truslen meget alvorlig, kan politiet give en ny identitet (fingerade personuppgifter). Det er et stort indgreb.
 
 step-se-protected-no-eservice = Brug kundecentret i stedet for nettet
     .why = Almindelige tjenester på nettet kan vise det, der skal være beskyttet. Eller de virker ikke for dig.
-    .how = Gå hen til kommunens kundecenter med id i stedet. Sig, at du har beskyttede personoplysninger, før du giver noget andet. Kronofogdens tjenester på nettet virker også for dig.
+    .how = Gå hen til kommunens kundecenter med id i stedet. Sig, at du har beskyttede personoplysninger, før du siger noget andet. Kronofogdens tjenester på nettet virker også for dig.
     .do-visit = Gå hen til kundecentret i stedet for at bruge formularen
     .do-tell-first = Sig først, at du har beskyttede personoplysninger
     .do-ask-what-is-public = Spørg, hvad der bliver offentligt

@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-do-not-open-or-spread = Åbn ikke det, der er lækket
-    .why = Der er også andre menneskers oplysninger. Det gør skade at læse dem, og det kan være strafbart at dele dem.
+    .why = Der er også andre menneskers oplysninger i det. Det gør skade at læse dem, og det kan være strafbart at dele dem.
     .how = Lad filer og links være. Har nogen sendt dem til dig, så del dem ikke. Bed andre gøre det samme.
     .do-leave-it = Lad være med at lede efter filerne
     .do-ask-others = Bed andre om ikke at åbne eller dele dem
@@ -21,7 +21,7 @@ step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
             [SE] IMY, Sveriges datatilsyn
            *[DK] Datatilsynet
     }
-    .caution = Gå ikke ind på sider, hvor kriminelle lægger stjålne oplysninger. Siden er der stadig, når søgeresultatet er væk. Alt kan ikke altid fjernes.
+    .caution = Gå ikke ind på sider, hvor kriminelle lægger stjålne oplysninger ud. Siden er der stadig, når søgeresultatet er væk. Alt kan ikke altid fjernes.
     .letter-removal =
         Hej
 
@@ -30,14 +30,14 @@ step-nordic-ask-for-removal = Bed om at få oplysningerne fjernet
         Webadressen er: …
         Det drejer sig om: …
 
-        Fortæl mig, når oplysningerne er fjernet. Hvis I ikke vil fjerne dem, beder jeg jer forklare hvorfor.
+        Jeg vil gerne have besked, når oplysningerne er fjernet. Hvis I ikke vil fjerne dem, beder jeg jer forklare hvorfor.
 
         Send svaret til: …
 
         Med venlig hilsen
         …
 
-step-nordic-return-what-is-not-yours = Giv det tilbage, der ikke er dit
+step-nordic-return-what-is-not-yours = Giv andres oplysninger tilbage
     .why = Fik du en andens brev eller en liste? Den person ved ikke, hvem der har det. Du kan gøre skaden mindre.
     .how = Hold op med at læse, og sig det til afsenderen. Afsenderen bestemmer, om du skal sende det tilbage eller slette det.
     .do-stop-reading = Hold op med at læse, og læg det væk

@@ -6,7 +6,7 @@ step-nordic-do-not-pay = Betal ikke, og svar ikke
     .do-do-not-answer = Stop med at svare og forhandle
     .do-keep-it = Behold beskeden, som den kom
     .do-tell-someone = Fortæl det til en, du stoler på
-    .do-change-shown-password = Skift en adgangskode, som står i beskeden
+    .do-change-shown-password = Står din adgangskode i beskeden? Skift den
     .caution = Du har ikke gjort noget forkert. Har du allerede betalt, er der også hjælp til det. En adgangskode i beskeden kommer ofte fra et ældre læk.
 
 step-nordic-already-paid = Ring til banken om betalingen
@@ -38,8 +38,8 @@ step-nordic-block-the-sender = Blokér den, der truer
     .do-report-account = Anmeld kontoen til tjenesten
     .caution = Der kan komme nye beskeder fra en anden konto. Svar heller ikke på dem. Er du bange for, hvad personen kan gøre? Tal først med politiet eller en rådgivning.
 
-step-nordic-intimate-images = Få hjælp til intime billeder
-    .why = Er det nøgenbilleder eller seksuelle billeder eller film? Til det er der særlig hjælp. Det er ikke din skyld.
+step-nordic-intimate-images = Få hjælp, hvis billederne er intime
+    .why = Handler det om nøgenbilleder eller seksuelle billeder eller film? Så findes der særlig hjælp. Det er ikke din skyld.
     .how = Lad være med at betale, og gør ikke det, som truslen kræver. { $country ->
             [FI] Finlands offerrådgivning RIKU hjælper dig med politiet. Børn og unge kan ringe til deres egen linje.
             [SE] Anmeld det til politiet. Du kan i de fleste tilfælde få din egen advokat (målsägandebiträde).
@@ -59,4 +59,4 @@ step-nordic-keep-a-log = Før dagbog over det, du gør
     .do-note-number = Skriv hvert sagsnummer ned
     .do-keep-receipts = Gem kvitteringer for det, der har kostet dig noget
     .do-note-harm = Skriv ned, hvordan det går ud over søvn, arbejde og behandling
-    .caution = Hold koder og andre menneskers oplysninger udenfor. Bruger andre computeren, så hav noterne et andet sted.
+    .caution = Hold koder og andre menneskers oplysninger udenfor. Bruger andre computeren, så gem noterne et andet sted.

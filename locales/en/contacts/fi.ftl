@@ -13,7 +13,7 @@ contact-fi-nollalinja = Nollalinja helpline against violence
     .purpose = If you are afraid of someone in your family, a partner or a former partner. The call does not show on the phone bill. You can ask for an interpreter in several languages.
 
 contact-fi-riku-116006 = Victim Support Finland (RIKU)
-    .purpose = Support and practical advice if someone has committed a crime against you. You can be anonymous. Answers in Finnish and Swedish; for English, use the contact form on its site.
+    .purpose = Support and practical advice if someone has committed a crime against you. You can be anonymous, and you do not need a police report. Answers in Finnish and Swedish. For English, use the contact form on its site.
 
 contact-fi-riku-legal-phone = Victim Support Finland (RIKU), legal advice
     .purpose = Short legal advice about crime and compensation. Answers in Finnish.
@@ -24,8 +24,8 @@ contact-fi-church-helpline = Church helpline in Finland
 contact-fi-mll-116111 = MLL helpline for children and young people
     .purpose = For children and young people who want to talk to an adult. Answers in Finnish and Swedish.
 
-contact-fi-police-crime-report = Police, crime report
-    .purpose = Report online with Finnish bank codes or at any police station. If there is danger now, call the emergency number.
+contact-fi-police-crime-report = Finnish police, report a crime
+    .purpose = Report online with Finnish online banking codes or at any police station. If there is danger now, call the emergency number.
 
 contact-fi-police-passport = Police, passports and ID cards
     .purpose = Report a missing passport or ID card. Abroad: a Finnish embassy or consulate.
@@ -49,7 +49,7 @@ contact-fi-positive-credit-register = Positive credit register
     .purpose = Voluntary credit ban, your own loans, and who has asked about them.
 
 contact-fi-positive-credit-register-paper = Positive credit register, paper form
-    .purpose = Credit ban without bank codes, and for children.
+    .purpose = Credit ban without online banking codes, and for children.
 
 contact-fi-asiakastieto-own-credit-data = Suomen Asiakastieto, your own credit report
     .purpose = Shows payment default entries and who has asked about you.
@@ -61,7 +61,7 @@ contact-fi-dvv-switchboard = Digital and Population Data Services Agency (DVV)
     .purpose = Blocking address changes, bans on giving out data, and non-disclosure for personal safety.
 
 contact-fi-posti-moving-protection = Posti, moving protection
-    .purpose = Stops someone from sending your mail elsewhere with a false change of address.
+    .purpose = Stops someone from sending your post elsewhere with a false change of address.
 
 contact-fi-prh-registration-ban = Finnish Patent and Registration Office (PRH)
     .purpose = Registration ban: nobody can put you in charge of a company without your consent.
@@ -85,28 +85,28 @@ contact-fi-fine = FINE, insurance and finance advice
     .purpose = Free advice when the bank refuses to pay money back.
 
 contact-fi-bank-block-nordea = Nordea, blocking service
-    .purpose = Closes bank codes and cards.
+    .purpose = Closes online banking codes and cards.
 
 contact-fi-bank-block-op = OP, blocking service
-    .purpose = Closes bank codes and cards. Your personal identity code is enough.
+    .purpose = Closes online banking codes and cards. Your personal identity code is enough.
 
 contact-fi-bank-block-danske = Danske Bank, blocking service
-    .purpose = Closes bank codes and cards. You can also close the codes on the login page.
+    .purpose = Closes online banking codes and cards. You can also close the codes on the login page.
 
 contact-fi-bank-block-saastopankki = Säästöpankki, blocking service
-    .purpose = Closes bank codes and cards. Your personal identity code is enough.
+    .purpose = Closes online banking codes and cards. Your personal identity code is enough.
 
 contact-fi-bank-block-spankki = S-Pankki, card blocking service
-    .purpose = Closes cards, also for former Handelsbanken customers. Ask in the same call how to close the bank codes.
+    .purpose = Closes cards, also for former Handelsbanken customers. Ask in the same call how to close the online banking codes.
 
 contact-fi-bank-block-pop = POP Pankki, card blocking service
-    .purpose = Closes cards. Ask in the same call how to close the bank codes.
+    .purpose = Closes cards. Ask in the same call how to close the online banking codes.
 
 contact-fi-bank-block-aktia = Aktia, card blocking service
     .purpose = Closes cards and the Aktia Wallet app.
 
-contact-fi-bank-block-aktia-codes = Aktia, blocking service for bank codes
-    .purpose = Closes bank codes. The number is from an older page: compare it with the bank’s own.
+contact-fi-bank-block-aktia-codes = Aktia, blocking service for online banking codes
+    .purpose = Closes online banking codes. The number is from an older page: compare it with the bank’s own.
 
 contact-fi-bank-block-alandsbanken = Ålandsbanken, blocking service
     .purpose = Closes the codes to the online office. Ask in the same call about the card.
@@ -118,9 +118,9 @@ contact-fi-mieli-sos-centre = MIELI, SOS Crisis Centre
     .purpose = A few free talks with a crisis worker. Call to book a time, in Finnish or English.
 
 contact-fi-police-nettivinkki = Police web tip (Nettivinkki)
-    .purpose = Tell about something illegal you have seen online. It is not a police report and not for urgent matters.
+    .purpose = Tell the police about something illegal you have seen online. It is not a police report and not for urgent matters.
 
-contact-fi-dvv-leak-instructions = Population register (DVV), advice after a data leak
+contact-fi-dvv-leak-instructions = Population register (DVV), advice after a data breach
     .purpose = What someone can and cannot do with a leaked personal identity code. For guardians too.
 
 contact-fi-dvv-turvakielto = Non-disclosure for personal safety (DVV)
@@ -130,7 +130,7 @@ contact-fi-dvv-identity-code = Changing a personal identity code (DVV)
     .purpose = When it can be changed and how to apply. It is a last resort. The page is in Finnish and Swedish.
 
 contact-fi-suomifi-mandates = Suomi.fi mandates
-    .purpose = Let someone you trust act for you with their own bank codes.
+    .purpose = Let someone you trust act for you with their own online banking codes.
 
 contact-fi-traficom = Finnish Transport and Communications Agency Traficom
     .purpose = Driving licences, the vehicle register, and bans on giving out data from it.

@@ -3,7 +3,7 @@ contact-se-emergency-112 = Emergency number (SOS Alarm)
     .purpose = When life is in danger or a crime is happening now.
 
 contact-se-sms-112 = Emergency number by text message
-    .purpose = For people who cannot hear or speak. Register the phone with SOS Alarm first, it takes a few days. In Swedish.
+    .purpose = For people who cannot hear or speak. Register the phone with SOS Alarm first. It takes a few days. In Swedish.
 
 contact-se-police-114-14 = Swedish Police (Polisen)
     .purpose = Report a crime that is not happening right now, or block a passport or ID card. The second number is for calls from abroad.
@@ -30,7 +30,7 @@ contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin, helpline in Finnish (C
     .purpose = Someone to talk to in Finnish in the evening. You can be anonymous.
 
 contact-se-jourhavande-medmanniska = Jourhavande medmänniska, night line
-    .purpose = A fellow human who listens at night, in Swedish. You can be anonymous. It can be hard to get through.
+    .purpose = Someone who listens at night, in Swedish. You can be anonymous. It can be hard to get through.
 
 contact-se-kvinnofridslinjen = Kvinnofridslinjen, helpline on threats and violence
     .purpose = For anyone facing threats or violence, and for those close to them. Interpreters are available. The call is not shown on the bill.
@@ -51,7 +51,7 @@ contact-se-skatteverket-address-block = Skatteverket, block on address changes
     .purpose = The service is called Spärra obehörig adressändring. You log in with an e-ID. In Swedish.
 
 contact-se-skatteverket-protected-data = Skatteverket, protected identity
-    .purpose = How mail and address work when you have a protected identity.
+    .purpose = How post and address work when you have a protected identity.
 
 contact-se-svensk-adressandring = Svensk Adressändring, mail forwarding in Sweden
     .purpose = Ask if anyone has ordered forwarding in your name, and about the address lock.
@@ -60,7 +60,7 @@ contact-se-creditsafe-fraud-block = Creditsafe, fraud block
     .purpose = Fraud block form, for people hit by fraud or attempted fraud. In Swedish.
 
 contact-se-uc-fraud-block = UC, fraud block
-    .purpose = The same block at another company. The block is free, ID-Skydd is a paid service.
+    .purpose = The same block at another company. The block is free. ID-Skydd is a paid service.
 
 contact-se-digg-eid-block = Digg, block your e-ID
     .purpose = Shows whom to call to block BankID, Freja and other e-IDs.
@@ -90,7 +90,7 @@ contact-se-ivo = Health and Social Care Inspectorate (IVO)
     .purpose = Advice on complaints, tips and reports about care.
 
 contact-se-patientnamnden = Patients’ advisory committee (patientnämnden)
-    .purpose = Independent help to complain about care. Each region has its own, look it up on 1177.
+    .purpose = Independent help to complain about care. Each region has its own. Look it up on 1177.
 
 contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet
     .purpose = Ask if your data was on the external storage.

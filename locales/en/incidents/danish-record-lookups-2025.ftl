@@ -1,4 +1,4 @@
 # Region Hovedstaden and Region Sjælland, 2025: records were opened without a reason.
-incident-danish-record-lookups-2025 = Two Danish regions, look-ups in patient records
-    .what = In April { FACT("dk-record-lookups-year") } Region Hovedstaden and Region Sjælland in Denmark said that an employee had opened many patient records without a reason. In May Region Hovedstaden said that a student on placement had done so too. The regions reported it to the police and said that they contact the people concerned. In the second case the region judged that it was out of curiosity.
+incident-danish-record-lookups-2025 = Two Danish regions, look-ups in medical records
+    .what = In April { FACT("dk-record-lookups-year") } two Danish regions said that an employee had opened many medical records without a reason. They were Region Hovedstaden and Region Sjælland. In May Region Hovedstaden said that a student on placement had done so too. The regions reported it to the police. They said that they contact the people concerned. In the second case the region judged that it was out of curiosity.
     .because = one of the regions has written to you that someone opened your record

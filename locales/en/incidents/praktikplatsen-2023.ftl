@@ -1,6 +1,6 @@
 incident-praktikplatsen-2023 = Praktikplatsen.se, the attack on Göteborgsregionen
-    .what = On { FACT("se-praktikplatsen-day") } ransomware locked files at Göteborgsregionen, which runs Praktikplatsen. Someone had been in the system for a short time. The risk of a leak was judged to be low, but protected identities may have been included. It has been reported to the police and to IMY, the data protection authority.
-    .not-touched = According to one municipality and one university, only name, date of birth, postal address and email address were in the system, not the whole personal identity number. The data is deleted after a time. Ask your own school or municipality what it had about you.
+    .what = On { FACT("se-praktikplatsen-day") } ransomware locked files at Göteborgsregionen, which runs Praktikplatsen in Sweden. Someone had been in the system for a short time. The risk of a leak was judged to be low. Protected identities may have been included. It has been reported to the police and to IMY, the Swedish privacy authority.
+    .not-touched = According to one municipality and one university, the system held only name, date of birth, postal address and email address. It did not hold the whole personal identity number. The data is deleted after a time. Ask your own school or municipality what it had about you.
     .ask-protected-identity = Do you have, or did you have, a protected identity in Sweden?
     .because = you are or have been registered in Praktikplatsen
 

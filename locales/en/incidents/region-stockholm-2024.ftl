@@ -1,5 +1,5 @@
 incident-region-stockholm-2024 = Region Stockholm, data on an external storage
-    .what = On { FACT("se-region-stockholm-found") } Stockholms läns sjukvårdsområde found that data about people who had sought care was on an external storage, against the region’s rules. Access rights were wrong too. The data was used for research and care statistics. The region says nothing suggests that it has reached anyone without permission. It has reported this to the police and to IMY, the data protection authority.
+    .what = On { FACT("se-region-stockholm-found") } Stockholms läns sjukvårdsområde in Sweden found that data about people who had sought care was kept in the wrong place. It was on an external storage, against the region’s rules. Access rights were wrong too. The data was used for research and care statistics. The region says nothing suggests that it has reached anyone without permission. It has reported this to the police and to IMY, the Swedish privacy authority.
     .not-touched = It was not medical records and not protected identities, and your care is not affected. That is what the region’s own page says. The press has written about more than { FACT("se-region-stockholm-press-patients") } patients and over ten years.
     .because = you have sought care in Region Stockholm
 

@@ -1,6 +1,6 @@
 # Psychiatric patients shown to each other. Nothing here says who was hurt or how. The story came to us in Danish: the person may live in Denmark and have had care in Sweden.
 incident-wemind-2014 = WeMind, the email that showed all patients
-    .what = Towards the end of { FACT("se-wemind-year") } the psychiatric clinics WeMind in Stockholm and Gothenburg sent an email to almost { FACT("se-wemind-recipients") } patients. Everyone who got it could see the others’ names and email addresses. It said that confirmations and reminders of appointments would not come for a while. Several people stopped their treatment. WeMind reported it under lex Maria, the Swedish rules on serious events in care.
+    .what = Towards the end of { FACT("se-wemind-year") } almost { FACT("se-wemind-recipients") } patients of WeMind got an email that showed everyone’s names and email addresses. WeMind had psychiatric clinics in Stockholm and Gothenburg. The email said that confirmations and reminders of appointments would not come for a while. Several people stopped their treatment. WeMind reported it under lex Maria, the Swedish rules on serious events in care.
     .not-touched = What could be seen was names and email addresses. The article this is based on says nothing about notes or records in the email.
     .because = you got the email from WeMind
 

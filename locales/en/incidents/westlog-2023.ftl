@@ -1,7 +1,7 @@
 # Westlog (Finland, 2023). .because follows the word "because".
 
 incident-westlog-2023 = Westlog and home delivery of TENA products
-    .what = Westlog Oy delivered TENA products to homes for Essity, which had contracts with the wellbeing services counties and the City of Helsinki. On { FACT("fi-westlog-noticed") } Westlog noticed ransomware on its server. On { FACT("fi-westlog-established") } it was clear that customer data was no longer confidential. Outsiders may have got names, addresses, contact details and orders. Personal identity codes and door codes may also have been included, if they were stored.
+    .what = On { FACT("fi-westlog-noticed") } the Finnish transport company Westlog noticed a break-in: there was ransomware on its server. Westlog delivered TENA products to homes for Essity. Essity had contracts with the wellbeing services counties and the City of Helsinki. On { FACT("fi-westlog-established") } it was clear that customer data was no longer confidential. Outsiders may have got names, addresses, contact details and orders. Personal identity codes and door codes may also have been included, if they were stored.
     .not-touched = The counties’ own client and patient systems were not touched. Your medical record was not included.
     .ask-paper-invoice = Could your personal identity code have been in the order? In Western Finland this concerns people who ordered with a paper invoice and a special authorisation. Elsewhere it concerns people whose code was stored in the system. Answer “I do not know” if the letter does not say.
     .ask-direct-debit = Did you get the products in Pirkanmaa and pay for them yourself by invoice or direct debit? Then the account number may have been included.
@@ -33,7 +33,7 @@ step-fi-westlog-tell-helpers = Tell the people who help you
     .do-tell-helpers = Tell your family and home care about the breach
     .do-note-by-phone = Put a note by the phone: give no codes, hang up
     .do-ask-guardian = If you have a legal guardian, ask them to set the blocks
-    .caution = Nobody else can use your bank codes, not even a spouse, a child or home care. A person who handles things for you can get a Suomi.fi mandate. If you have a legal guardian, you cannot give a mandate yourself.
+    .caution = Nobody else can use your online banking codes, not even a spouse, a child or home care. A person who handles things for you can get a Suomi.fi mandate. If you have a legal guardian, you cannot give a mandate yourself.
 
 step-fi-westlog-read-letter = Read the letter, no need to call
     .why = The letter says which of your data may have got out. Then you know which protection is useful.
@@ -41,4 +41,4 @@ step-fi-westlog-read-letter = Read the letter, no need to call
     .do-find-letter = Find the letter, or ask someone to read it aloud
     .do-tick-data = Change your answers in Lykta to match the letter
     .do-keep-letter = Keep the letter with your other papers
-    .caution = If you have no letter, you can ask your care unit the next time you talk. A real letter never asks for bank codes. If the letter says something else than Lykta, trust the letter.
+    .caution = If you have no letter, you can ask your care unit the next time you talk. A real letter never asks for online banking codes. If the letter says something else than Lykta, trust the letter.

@@ -42,13 +42,13 @@ page-after-the-plan = After the plan
 
         – Before a move: the block in Suomi.fi and Posti’s moving protection.
         – Before a loan or an instalment plan: the credit ban. You can remove it at any time.
-        – Before a new phone contract or a rental agreement: also the credit ban, if you let it go on to credit information companies.
-        – Before a company of your own or a seat on a board: the registration ban at PRH.
+        – Before a new phone contract or a rental agreement: the credit ban too, if you let it go on to credit information companies.
+        – Before you start a company or join a board: the registration ban at PRH.
     .logs-fi-title = What the logs can show
     .logs-fi =
         In MyKanta (OmaKanta) you see which organisations have handled your data. To know more, ask the wellbeing services county or clinic for log data. You can go { FACT("fi-log-back-years") } years back. The first time is free, and the answer is due within { FACT("fi-log-answer-months") } months.
 
-        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong. Ask the one responsible to explain.
+        Look for places where you have never been, and days when you were not in care. Not everything unknown is wrong. Ask whoever is responsible to explain.
     .renew-se-title = Dates to write down
     .renew-se =
         – The fraud block: the first one lasts { FACT("se-fraud-block-days") } days. With a copy of the police report it can be extended to at most { FACT("se-fraud-block-years") } years. Write down both days.
@@ -82,7 +82,7 @@ page-after-the-plan = After the plan
     .logs-dk =
         Min Log on sundhed.dk shows who has looked up your data there. Hospitals in Region Hovedstaden and Region Sjælland also have a log in MinSP. From a private clinic or a municipality, ask for the log under the GDPR. You learn what was opened and when, but perhaps no names.
 
-        Look for places where you have never been, and days when you were not in care. Ask the one responsible to explain. Staff can only open records of patients they treat.
+        Look for places where you have never been, and days when you were not in care. Ask whoever is responsible to explain. Staff can only open records of patients they treat.
     .papers-title = The papers
     .papers =
         Keep these in a folder, in a place where nobody else reads them:
@@ -96,7 +96,7 @@ page-after-the-plan = After the plan
         Throw nothing away until the last time limit has passed and nobody claims anything. Then tear the papers up.
     .stop-title = When you can stop thinking about it
     .stop =
-        When the steps are done, the dates written down and three quiet months have passed, you have done what can be done. Forgetting it for a week is not careless. It has found its right place.
+        When the steps are done, the dates written down and three quiet months have passed, you have done what can be done. It is all right to forget it for a week. It has found its right place.
 
         Do the thoughts come back when you read the news or get a letter? That is common. Tell yourself: “I have already taken care of this.” Look in the plan if you want to see it in writing.
 

@@ -10,18 +10,18 @@ page-children = Children and young people
         – To a school child: say which data it is and what happens now.
         – To a teenager: show the letter, and ask what they want to do themselves.
 
-        Ask what the child thinks about most. Answer just that. It is good to say “I do not know yet”.
+        Ask what the child thinks about most. Answer only that. It is good to say “I do not know yet”.
     .code-fi-title = What a guardian can do
     .code-fi =
-        A child cannot set the blocks alone, and misuse can show only after years.
+        A child cannot set the blocks alone, and misuse sometimes shows only years later.
 
-        – A credit ban for a child is set on paper by the guardian. It is free.
-        – For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then the child cannot be moved without hearing them. Older children set the block themselves.
+        – A guardian sets the credit ban for a child on paper. It is free.
+        – For a child under { FACT("fi-move-block-age") }, the guardians block their own move notifications. Then no move can be registered for the child unless the guardians are heard. Older children set the block themselves.
         – A ban on giving out the child’s data goes to DVV on a form or in a letter.
         – Open post in the child’s name. Dispute bills in writing.
     .decides-fi-title = What the child decides
     .decides-fi =
-        No fixed age applies in care. At each visit the professional judges if the child can decide about their care. If so, the child decides whether a guardian sees that visit in MyKanta (OmaKanta). So you may not see everything, and that is how it should be.
+        No fixed age applies in care. At each visit the health professional judges whether the child can decide about their care. If so, the child decides whether a guardian sees that visit in MyKanta (OmaKanta). So you may not see everything, and that is how it should be.
 
         You cannot forbid sharing of the child’s health data in MyKanta. A child with their own codes can use MyKanta. Children and young people can themselves report to the police and call a helpline.
     .lines-fi-title = Who answers children and young people
@@ -31,7 +31,7 @@ page-children = Children and young people
         Victim Support Finland (RIKU) listens on { PHONE("fi-riku-116006") }. No police report is needed, and they can be anonymous. If the child is in danger, call { PHONE("fi-emergency-112") }.
     .code-se-title = What a guardian can do
     .code-se =
-        A personal identity number follows the child through life. So it is mostly about keeping watch.
+        A personal identity number follows the child through life. So the main thing is to keep watch.
 
         – Open all post to the child. A debt letter or a credit report can be a sign of misuse.
         – The credit registers include people from the age of { FACT("se-credit-register-age") }. So a block matters mostly from then on.
@@ -52,7 +52,7 @@ page-children = Children and young people
         – A credit warning cannot be set for a child under { FACT("dk-credit-warning-age") }. Set it together on that birthday.
         – With custody you see the child’s data in CPR with your own MitID.
         – You can include your own children at the same address when you apply for name and address protection.
-        – Someone under { FACT("dk-age-of-majority") } cannot be bound by purchases and loans. Write that to the company. With shared custody you act together.
+        – Someone under { FACT("dk-age-of-majority") } can normally not be bound by purchases and loans. Write that to the company. With shared custody you act together.
         – Open all post in the child’s name.
     .decides-dk-title = What the child decides
     .decides-dk =
@@ -68,8 +68,8 @@ page-children = Children and young people
     .pictures =
         Ask the school or club exactly what was included: name, address, who picks up, absence, health, pictures. Ask for the answer by letter. Was pick-up included? Agree on a word that whoever picks up must know.
 
-        Does someone threaten with pictures? The child should neither pay nor reply. Keep what has come, with the date. Never send the pictures on, not even as proof to a friend. Ask the service to remove them, and accept help from the police. The fault is always with the one who threatens.
-    .not-title = Leave these undone
+        Does someone threaten to show pictures? The child should neither pay nor reply. Keep what has come, with the date. Never send the pictures on, not even as proof to a friend. Ask the service to remove them, and accept help from the police. The fault is always with the one who threatens.
+    .not-title = What not to do
     .not =
         – Do not take the phone away as a punishment. Then the child will not tell you next time.
         – Do not read the child’s messages or record in secret.

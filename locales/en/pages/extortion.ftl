@@ -1,27 +1,27 @@
-# Extortion by mail.
+# Extortion by email.
 
 page-extortion = When somebody demands money
-    .lead = Do not pay, and do not reply. Keep the message. Many such mails are bluff, but not all, and you can get help with both.
+    .lead = Do not pay, and do not reply. Keep the message. Many such emails are a bluff, but not all, and you can get help with both.
     .two-kinds-title = Two kinds of threat
     .two-kinds =
-        The Danish police describe two kinds. In the first, criminals send the same mail to very many people. They have no pictures and no secrets. In the second, somebody really has something, such as pictures, or data from a leak.
+        The Danish police describe two kinds. In the first, criminals send the same email to very many people. They have no pictures and no secrets. In the second, somebody really has something, such as pictures, or data from a leak.
 
-        For the first kind, a Swedish police expert has said that the mails go out at random and that there is no reason to worry. That does not hold if the mail has real details from your care or your life. Then treat it as a real threat, and report it.
-    .look-like-title = What the mails can look like
+        The Swedish police have said about the first kind: the emails go out at random, and there is no reason to worry. That does not hold if the email has real details from your care or your life. Then treat it as a real threat, and report it.
+    .look-like-title = What the emails can look like
     .look-like =
         Mails that go out to many often look like this:
 
         – somebody says that they have filmed you with your own camera
-        – the mail quotes a password you have used. It usually comes from an older leak
-        – you are to pay in bitcoin or another digital currency
+        – the email quotes a password you have used. It usually comes from an older leak
+        – they want you to pay in bitcoin or another digital currency
         – time is short, and you must not tell anyone
 
         The Finnish police described one such wave. They knew of no case where the threat was carried out. If the password is one you still use, change it today.
     .why-not-pay-title = Why not pay
     .why-not-pay =
-        Police in all three countries say the same: do not pay. Those who pay are often asked for more. There is no guarantee that anything is deleted, and the money pays for new crimes. A reply shows that somebody reads the mail.
+        Police in all three countries say the same: do not pay. Those who pay are often asked for more. There is no guarantee that anything is deleted, and the money pays for new crimes. A reply shows that somebody reads the email.
 
-        If you have already paid, you have done nothing wrong. Somebody pressed you. Call your bank, and tell the police about the payment too.
+        If you have already paid, you have done nothing wrong. Somebody put pressure on you. Call your bank, and tell the police about the payment too.
     .do-title = What you can do
     .do =
         You can do it in this order:
@@ -37,17 +37,17 @@ page-extortion = When somebody demands money
     .report-fi =
         Report it on the police website or at any police station. You do not need to know what the crime is called. Say that you want to claim damages. An online report can take days or weeks to be registered. Then it gets a number. Keep it.
 
-        The police first judge whether there is reason to suspect a crime. Not every report leads to an investigation. If there is one, the police may hear you, and you can get an interpreter. Large cases can take years. Victim Support Finland (RIKU) can help you all the way: { PHONE("fi-riku-116006") }.
+        The police first judge whether there is reason to suspect a crime. Not every report leads to an investigation. If there is one, the police may interview you, and you can get an interpreter. Large cases can take years. Victim Support Finland (RIKU) can help you all the way: { PHONE("fi-riku-116006") }.
     .report-se-title = The police report, and what follows
     .report-se =
         Call { PHONE("se-police-114-14") } or go to a police station. Call even if the message forbids it, and even if you have paid. Ask for the case number (K-nummer).
 
-        The police or a prosecutor decides whether to start an investigation. Then you are heard, sometimes by phone, and you may bring a support person. Say that you want damages. If sexual pictures are used, you can in most cases get a lawyer of your own (målsägandebiträde). If the case is closed, it does not mean that they did not believe you. Often there is too little evidence.
+        The police or a prosecutor decides whether to start an investigation. Then the police interview you, sometimes by phone. You can bring a support person. Say that you want damages. If sexual pictures are used, you can in most cases get a lawyer of your own (målsägandebiträde). If the case is closed, it does not mean that they did not believe you. Often there is too little evidence.
     .report-dk-title = The police report, and what follows
     .report-dk =
-        Call { PHONE("dk-police-114") } or go to a police station. The online form for hacked devices is not for mails where somebody only claims to have hacked you.
+        Call { PHONE("dk-police-114") } or go to a police station. The online form for hacked devices is not for emails where somebody only claims to have hacked you.
 
-        A Danish police district once said that mass mails need no report unless you have a special reason to believe the threat. Lykta’s view is that true details about you are such a reason. Keep the mail.
+        A Danish police district once said that mass emails need no report unless you have a special reason to believe the threat. Lykta’s view is that true details about you are such a reason. Keep the email.
 
         Many cases of fraud on the internet are closed without a result. The report is still useful: you can show it to your bank and to companies.
     .pictures-title = Threats with pictures
@@ -70,6 +70,6 @@ page-extortion = When somebody demands money
         If you are an adult: the police ask parents to let the child tell, to listen calmly and not to blame. Do not pay. Call { PHONE("se-police-114-14") }. The police say that these cases are hard to solve, but that every report helps.
     .young-dk-title = Children and young people
     .young-dk =
-        If you are young: talk to an adult you trust. It is not your fault. Take a screenshot of the profile and the messages. You can call BørneTelefonen on { PHONE("dk-boernetelefonen") }. SletDet at Save the Children Denmark (Red Barnet) helps those under legal age to get pictures removed.
+        If you are young: talk to an adult you trust. It is not your fault. Take a screenshot of the profile and the messages. You can call BørneTelefonen on { PHONE("dk-boernetelefonen") }. SletDet at Save the Children Denmark (Red Barnet) helps those who are under age to get pictures removed.
 
         If you are an adult: listen calmly and do not blame. If pictures have been shared, you can report it on politi.dk, by phone or at a station, also for somebody else.

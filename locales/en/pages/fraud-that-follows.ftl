@@ -4,12 +4,12 @@ page-fraud-that-follows = The fraud that follows
     .lead = Someone who has your data can sound real. Hang up, find the number yourself, and take your time.
     .signs-title = How to recognise it
     .signs =
-        That someone knows a lot about you proves nothing. The name and number you see can also be false. Be careful when one of these is true:
+        Someone may know a lot about you. That proves nothing. The name and number you see can also be false. Be careful when one of these is true:
 
         – It is urgent, and you must not hang up.
         – You are asked for codes, a login or an approval.
         – You are asked to pay a fee or to move money.
-        – The link or number stands in the message itself.
+        – The link or number is in the message itself.
         – You must not tell anyone.
 
         One sign is enough to stop. You do not need to be polite.
@@ -25,9 +25,9 @@ page-fraud-that-follows = The fraud that follows
         Has a parcel come? Do not accept it, or leave it unopened. Ask the sender who ordered it, on a number you found yourself. It may be an order in your name.
     .never-fi-title = What they never ask for
     .never-fi =
-        The police, your bank and the Tax Administration never ask for your bank codes. They do not need them.
+        The police, your bank and the Tax Administration never ask for your online banking codes. They do not need them.
 
-        There is no “safe account”. Neither the police, other authorities nor the bank call, write or come to the door to say that money must be moved. They do not need a picture of your passport or ID card to stop a fraudster either.
+        There is no “safe account”. The police, other authorities and the bank do not call, write or come to the door to say that money must be moved. They do not need a picture of your passport or ID card to stop a fraudster either.
 
         You can always end a call that feels wrong.
     .never-se-title = What they never ask for
@@ -49,7 +49,7 @@ page-fraud-that-follows = The fraud that follows
         – Hang up, or leave the message.
         – Find the number yourself: on an old letter, on your card, or on a page whose address you type.
         – Call the main number and ask if they have tried to reach you.
-        – Log in as you always do and see if the same thing stands in { $country ->
+        – Log in as you always do and see if the same thing is in { $country ->
                 [FI] Suomi.fi Messages
                 [SE] your digital mailbox
                *[DK] Digital Post
@@ -60,26 +60,26 @@ page-fraud-that-follows = The fraud that follows
         Keep a message that names your real data. You may need it for a police report.
     .recovery-title = False compensation and “help” to get money back
     .recovery =
-        Someone who was tricked once often hears from new fraudsters. They say that they are an authority or a well-known company that has found your money. First you are to pay a fee or a tax, or log in to get it. Sometimes they send false certificates.
+        Someone who was tricked once often hears from new fraudsters. They say that they are an authority or a well-known company that has found your money. First they want you to pay a fee or a tax, or to log in to get it. Sometimes they send false certificates.
 
         Sweden’s financial supervisory authority (Finansinspektionen) has seen several such cases. Fraudsters have also said that they call from that authority itself.
     .bills-fi-title = Bills for something you did not order
     .bills-fi =
-        A bill alone creates no debt. Do not pay it to get rid of it, but do not leave it lying either.
+        A bill alone creates no debt. Do not pay it to get rid of it, but do not ignore it either.
 
-        Dispute it in writing before the due date. Ask for proof that it was you who ordered. Keep the bill and a copy of your answer. The KKV complaint assistant builds a letter for you, in Finnish: { LINK("fi-kkv-complaint-assistant") }
+        Dispute it in writing before the due date. Ask them to prove that you ordered it. Keep the bill and a copy of your answer. The KKV complaint assistant makes a letter for you, in Finnish: { LINK("fi-kkv-complaint-assistant") }
 
         Does a summons come from the district court? Answer by the date in the letter, even if you have disputed the bill.
     .bills-se-title = Bills for something you did not order
     .bills-se =
-        Do not pay to be on the safe side. Dispute the bill in writing as soon as you can. Do not sign by hand, because signatures have been copied. Keep a copy. Dispute again if a debt collector writes.
+        Do not pay as a precaution. Dispute the bill in writing as soon as you can. Do not sign by hand, because signatures have been copied. Keep a copy. Dispute again if a debt collector writes.
 
-        Does a letter come from the Swedish Enforcement Authority (Kronofogden)? Confirm that you have received it. That does not accept the claim. Then answer within the time in the letter, usually { FACT("se-payment-order-days") } days. Without an answer Kronofogden can decide against you.
+        Does a letter come from the Swedish Enforcement Authority (Kronofogden)? Confirm that you have received it. That does not mean that you accept the claim. Then answer within the time in the letter, usually { FACT("se-payment-order-days") } days. Without an answer Kronofogden can decide against you.
     .bills-dk-title = Bills for something you did not order
     .bills-dk =
-        Do not pay to be on the safe side, and do not leave the bill lying. If you pay without protest, it can count as a yes.
+        Do not pay as a precaution, and do not ignore the bill. If you pay without protest, it can count as a yes.
 
-        Write at once that you have ordered nothing. Ask the company to show the agreement. It is the company that has to prove it exists.
+        Write at once that you have ordered nothing. Ask the company to show the agreement. The company has to prove that it exists.
 
         Has the claim gone to a debt collector? Write the same to them. Always answer letters from a court.
     .answered-fi-title = If you have already answered
@@ -102,4 +102,4 @@ page-fraud-that-follows = The fraud that follows
 
         First call your bank. If it is closed, Nets blocks Dankort and Visa/Dankort on { PHONE("dk-nets-card-block") } and Mastercard on { PHONE("dk-nets-mastercard") }. If someone got your codes, block MitID on mitid.dk or on { PHONE("dk-mitid-support") }.
 
-        Then dispute the payment with your bank, best within { FACT("dk-objection-days") } days. The Cyber hotline helps you further on { PHONE("dk-cyberhotline") }. Report on politi.dk or on { PHONE("dk-police-114") }. Victim Support Denmark listens on { PHONE("dk-offerraadgivningen") }.
+        Then dispute the payment with your bank, preferably within { FACT("dk-objection-days") } days. The Cyber hotline helps you further on { PHONE("dk-cyberhotline") }. Report on politi.dk or on { PHONE("dk-police-114") }. Victim Support Denmark listens on { PHONE("dk-offerraadgivningen") }.

@@ -6,7 +6,7 @@ page-notice-words = What the words in a notice mean
     .happened =
         – personal data breach: data was lost, destroyed or changed, or somebody saw it who had no right to. It does not have to be a break-in
         – unauthorised access: somebody got in, or could see data without the right to. It does not by itself say that they copied it
-        – exfiltrated: data was copied and taken out of the system. Count on it that somebody has a copy
+        – exfiltrated: data was copied and taken out of the system. Assume that somebody has a copy
         – ransomware: a program that locks files and demands money. Ask if data was taken as well
         – encrypted by the attacker: the files were locked, so the organisation could not use them
         – published on the darknet: the data is on a part of the internet that is harder to reach than ordinary websites
@@ -36,7 +36,7 @@ page-notice-words = What the words in a notice mean
     .certainty-title = How sure they are
     .certainty =
         – “was included”: they know it. Use the steps for that data
-        – “may have been included”, “cannot be ruled out”: they do not know. It is wise to do the free steps
+        – “may have been included”, “cannot be ruled out”: they do not know. It helps to do the free steps
         – “no sign of misuse”: nobody has reported misuse so far. It does not promise that it will stay so
         – “we have no indication that data was taken”: they have not seen it in what they looked at. You can ask what they looked at
         – “was not included”: that data was somewhere else. You need no steps for it
@@ -49,7 +49,7 @@ page-notice-words = What the words in a notice mean
         – no risk or low risk: they often do not have to tell you
         – high risk: they have to tell you without undue delay. Then it is worth reading the whole notice and doing what it advises
 
-        High risk does not mean that something has happened to you. It means that you should have the chance to protect yourself. You can ask why they judged as they did.
+        High risk does not mean that something has happened to you. It means that you are to have the chance to protect yourself. You can ask why they judged as they did.
     .protected-title = Words about protection
     .protected =
         – encrypted: the data can be read only with a key. If the key was not taken, the data is hard to use

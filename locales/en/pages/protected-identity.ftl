@@ -10,7 +10,7 @@ page-protected-identity = Protected identity
                *[DK] { PHONE("dk-police-emergency") }
             }. Call too if you are not sure that it is urgent. Say first where you are.
 
-        Is it not urgent? Call the organisation that lost the data. Ask if your address, contact address, school or workplace was included, and who may have got them. Call rather than write, and do not say the address.
+        If it is not urgent, call the organisation that lost the data. Ask if your address, contact address, school or workplace was included, and who may have got it. Call rather than write, and do not say the address.
     .what-fi-title = Non-disclosure for personal safety: what it does
     .what-fi =
         Non-disclosure for personal safety (turvakielto) hides your address and home municipality in the population register and the transport register. Only certain authorities can see them.
@@ -41,7 +41,7 @@ page-protected-identity = Protected identity
         In Sweden, names and addresses are mostly public. Protection comes in three levels:
 
         – Secrecy marking (sekretessmarkering): the authority checks with extra care before anyone gets the data. You apply to the Swedish Tax Agency (Skatteverket).
-        – Protected registration (skyddad folkbokföring): you can be registered in another municipality than where you live. It is stronger. You apply to Skatteverket.
+        – Protected registration (skyddad folkbokföring): you can be registered in a different municipality from where you live. It is stronger. You apply to Skatteverket.
         – New personal data (fingerade personuppgifter): you get a new identity. The police decide, and it is for very serious threats.
 
         There must be a concrete threat. General worry is not enough. Skatteverket can ask the police or social services, so a certificate from them helps.
@@ -49,12 +49,12 @@ page-protected-identity = Protected identity
     .reach-se =
         A secrecy marking is not total secrecy. It is a warning to whoever is about to give out data, and each authority decides for itself.
 
-        Ordinary e-services can show what should be hidden, or not work at all. Ask first, or visit the authority. The police web report is not open to you. Call { PHONE("se-police-114-14") } instead.
+        Ordinary online services can show what must stay hidden, or not work at all. Ask first, or visit the authority. The police’s online report is not open to you. Call { PHONE("se-police-114-14") } instead.
 
         The papers of the Swedish Enforcement Authority (Kronofogden) are mostly public. Say that your data is protected before you send anything there.
     .harder-se-title = What gets harder
     .harder-se =
-        Loans, subscriptions and bills get harder, because companies cannot check you as usual. You can order a credit report yourself and show it.
+        Loans, subscriptions and bills get more complicated, because companies cannot check you as usual. You can order a credit report yourself and show it.
 
         The Swedish Tax Agency can forward your post. If you are not sure, give that address: { FACT("se-skatteverket-protected-box") }. If your child has protected data, bring the child’s registration certificate (personbevis) to the pharmacy. They cannot see who the guardian is.
     .after-se-title = After a leak
@@ -64,7 +64,7 @@ page-protected-identity = Protected identity
         Tell your case officer at the Swedish Tax Agency, and then school, work and care. They can change how they handle your post and your data. Kvinnofridslinjen can talk it through with you day and night on { PHONE("se-kvinnofridslinjen") }.
     .what-dk-title = Name and address protection: what it does
     .what-dk =
-        With name and address protection (navne- og adressebeskyttelse), private people normally cannot get your name and address from CPR, the Danish civil register. Directories and postal companies cannot either.
+        CPR is the Danish civil register. With name and address protection (navne- og adressebeskyttelse), private people normally cannot get your name and address from it. Directories and postal companies cannot either.
 
         Anyone can apply, for any reason. You apply on borger.dk or at Citizen Service (Borgerservice), and the municipality approves it. Your own children at the same address can be included. It takes some days until everyone has been told.
 
@@ -87,7 +87,7 @@ page-protected-identity = Protected identity
         You cannot see your entries in Debitor Registret online. You have to write to them. Companies will often ask for your address. Give only what is needed.
     .after-dk-title = After a leak
     .after-dk =
-        Call the police on { PHONE("dk-police-114") } and tell them whom you fear. Stalking is not reported in the web form. Lev Uden Vold gives advice day and night on { PHONE("dk-lev-uden-vold") }.
+        Call the police on { PHONE("dk-police-114") } and tell them whom you fear. The web form is not for stalking. Lev Uden Vold gives advice day and night on { PHONE("dk-lev-uden-vold") }.
 
         Did your address reach the wrong person in e-Boks? Insist that the sender asks e-Boks to make the message unavailable. Only the sender can do that.
 

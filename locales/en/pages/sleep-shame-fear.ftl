@@ -13,14 +13,14 @@ page-sleep-shame-fear = Sleep, shame and fear
     .now-se =
         Are you thinking of ending your life? Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. You can be anonymous. You can also call if you are afraid for someone else. There can be a queue.
 
-        Does nobody answer? Then call health advice on { PHONE("se-1177-phone") }. They answer day and night, in Swedish and English.
+        Does nobody answer? Then call the health advice line on { PHONE("se-1177-phone") }. They answer day and night, in Swedish and English.
 
         If your life or someone else’s is in danger, call { PHONE("se-emergency-112") }. Call it too if you are about to end your life.
     .now-dk-title = If you cannot go on
     .now-dk =
         Are you thinking of ending your life? Call Livslinien, in Danish, on { PHONE("dk-livslinien") }. It is often busy, and its hours are not certain.
 
-        Does nobody answer? Call or go to a psychiatric emergency department (psykiatrisk akutmodtagelse). Anyone can come, at any hour, also people close to you. You find the nearest on borger.dk.
+        Does nobody answer? Call or go to a psychiatric emergency department (psykiatrisk akutmodtagelse). Anyone can come, at any hour, also people close to you. You can find the nearest on borger.dk.
 
         If your life or someone else’s is in danger, call { PHONE("dk-police-emergency") }.
     .ordinary-title = Ordinary reactions
@@ -44,14 +44,14 @@ page-sleep-shame-fear = Sleep, shame and fear
         Have you slept badly for weeks, or is everyday life too much? Do you drink more than before? Then it is time to seek care. Call your doctor or health centre in the daytime.
     .notes-title = When notes from your therapy got out
     .notes =
-        What you told, you told in confidence. Someone else broke it. The notes are another person’s words from one day. They are not all of you.
+        What you said, you said in confidence. Someone else broke it. The notes are another person’s words from one day. They are not all of you.
 
         You do not need to read what is out there, and you owe nobody an explanation. If someone asks, you can say: “I do not talk about that.” You can say it to everyone, also to your family.
 
         Would you still like to read your own record? Ask your therapist or doctor to read it with you.
     .care-title = Going back to care
     .care =
-        Keep your care if you can. Breaking it off can become a second harm.
+        Keep your care if you can. Stopping it can harm you a second time.
 
         You can begin with what happened. Say, for example: “I want to go on, but I am afraid of what is written.” Ask who can read the new notes. Ask what must be written and what can be kept short.
 

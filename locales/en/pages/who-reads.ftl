@@ -8,19 +8,19 @@ page-who-reads = Who reads what has leaked
 
         Stolen files are sometimes put in parts of the internet that are harder to reach than ordinary websites. The Danish police have said that leaked patient data is normally not dangerous in itself. But it can be used to make fraud sound true.
 
-        Nobody can promise that no one reads. It is just as true that a leak does not mean that people you know have looked.
+        Nobody can promise that no one reads. It is equally true that a leak does not mean that people you know have looked.
     .helpers-title = What helpers say
     .helpers =
         After the large leak in Finland, people whose work is to help said this:
 
         – the mental health association MIELI: you have done nothing wrong. You acted responsibly when you sought help
-        – also MIELI: take one step at a time, and do not stay alone with it. The worst pictures in your mind can become smaller when you talk them through
+        – also MIELI: take one step at a time, and do not stay alone with it. The worst pictures in your mind can become smaller when you talk about them
         – a psychologist: there is nothing to be ashamed of. When very many people are in the same leak, the number protects each of them
 
         The Swedish Crime Victim Authority says that it is never your fault. No way of reacting is right or wrong, and you can feel well again.
     .law-fi-title = What Finnish law says
     .law-fi =
-        Legal scholars in Finland have said that passing on sensitive data about somebody is a crime: spreading information that violates private life. The circle does not have to be large. Whether it is a crime only to read or download is less clear. One professor thinks that a reader may break the data protection rules.
+        Legal scholars in Finland have said that passing on sensitive data about somebody is a crime: spreading information that violates private life. It does not have to reach many people. Whether it is a crime only to read or download is less clear. One professor thinks that a reader may break the data protection rules.
 
         If you see somebody spreading data about you, save the address and report it to the police. You do not have to know what the crime is called.
     .law-se-title = What Swedish law says
@@ -50,11 +50,11 @@ page-who-reads = Who reads what has leaked
         The page itself stays. Write to the website too. If the search engine says no, you can complain to the data protection authority. It can take a little while before a removed result is gone.
     .letting-go-title = Letting go a little
     .letting-go =
-        You cannot check who has looked, and you do not have to. This can make it lighter:
+        You cannot check who has looked, and you do not have to. This can make it easier to carry:
 
         – decide on one time in the week for this, and leave it alone in between
         – stop searching for your name
-        – choose one or two people who may know
+        – choose one or two people who can know
         – keep your appointments, and tell your therapist or doctor what happened
         – call a support line when it gets heavy
 

@@ -1,11 +1,11 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-crisis-line = Talk to someone now
-    .why = What has happened can be too much to carry alone. The people who answer are used to hard conversations, and you do not need the right words.
+    .why = What has happened can be too much to carry alone. The people who answer are used to hard conversations, and you do not need to find the right words.
     .how = { $country ->
-            [FI] Are you thinking of ending your life, or can you not go on? Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. You can stay anonymous. If nobody answers, call the health advice line Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. If a life is in danger, call { PHONE("fi-emergency-112") }.
-            [SE] Are you thinking of ending your life, or can you not go on? Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. You can stay anonymous. If nobody answers, call health advice, also in English, on { PHONE("se-1177-phone") }. If a life is in danger, call { PHONE("se-emergency-112") }.
-           *[DK] Are you thinking of ending your life, or can you not go on? Call the suicide prevention line Livslinien, in Danish, on { PHONE("dk-livslinien") }. If nobody answers, call or go to a psychiatric emergency department (psykiatrisk akutmodtagelse). If a life is in danger, call { PHONE("dk-police-emergency") }.
+            [FI] Are you thinking of ending your life, or do you feel you cannot go on? Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. You can stay anonymous. If nobody answers, call the health advice line Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. If a life is in danger, call { PHONE("fi-emergency-112") }.
+            [SE] Are you thinking of ending your life, or do you feel you cannot go on? Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. You can stay anonymous. If nobody answers, call the health advice line, also in English, on { PHONE("se-1177-phone") }. If a life is in danger, call { PHONE("se-emergency-112") }.
+           *[DK] Are you thinking of ending your life, or do you feel you cannot go on? Call the suicide prevention line Livslinien, in Danish, on { PHONE("dk-livslinien") }. If nobody answers, call or go to a psychiatric emergency department (psykiatrisk akutmodtagelse). If a life is in danger, call { PHONE("dk-police-emergency") }.
     }
     .do-call = Call the first number
     .do-call-next = Does nobody answer? Call the next number
@@ -20,7 +20,7 @@ step-nordic-call-112 = Call { $country ->
         [FI] { PHONE("fi-emergency-112") }
         [SE] { PHONE("se-emergency-112") }
        *[DK] { PHONE("dk-police-emergency") }
-    } if life is threatened
+    } if life is in danger
     .why = This number is for you and anyone else who is in danger right now.
     .how = Call if someone is threatening you at this moment. Call too if you or someone else may end their life. Not sure if it is urgent? Call anyway.
     .do-call = Call if the danger is here and now
@@ -31,22 +31,22 @@ step-nordic-call-112 = Call { $country ->
            *[DK] If you cannot speak or hear, you can send a text message, if you set it up beforehand.
     }
 
-step-nordic-keep-your-screen-private = Keep your screen to yourself
+step-nordic-keep-your-screen-private = Keep your screen private
     .why = Can someone else open this computer or read your post? Then that person can see what you do and what answers you get.
     .how = If you can, use a device that only you can reach, for example at a friend’s home or a library. Ask for answers in a way that only you can read.
     .do-find-own-device = Find a device that nobody else opens
-    .do-learn-quick-exit = See where you close Lykta quickly
+    .do-learn-quick-exit = Find out how to close Lykta quickly
     .do-lock-when-leaving = Lock the computer when you leave it
     .do-choose-reply-way = Choose how others send you answers
     .do-clear-away = Put away letters, printouts and screenshots
-    .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can read.
+    .caution = Lykta cannot see if someone is watching the computer. Do not change passwords on a device that someone else can get into.
 
 step-nordic-support-worker-rules = Help without borrowing the login
     .why = { $country ->
             [FI] Online banking codes are personal
             [SE] BankID is personal
            *[DK] MitID is personal
-    }, also between people who trust each other. When only the person logs in, you are both better off.
+    }, even between people who trust each other. When only the person logs in, it protects you both.
     .how = Sit beside the person while they read, choose and log in. To do something on your own, you need a power of attorney.
     .do-check-danger = Ask if anyone is in danger right now
     .do-ask-first = Ask what the person wants help with
@@ -56,25 +56,25 @@ step-nordic-support-worker-rules = Help without borrowing the login
     .do-no-codes = Leave codes and passwords out of your notes
     .do-write-little = Write down only what has been done
     .caution = The person decides, and “not for me” is a full answer. Do not take codes, diagnoses or papers home. You may need someone to talk to afterwards too.
-    .say = Hello. My name is … and I am a support worker. The person this is about sits beside me. We have agreed that I speak. What do you need to know?
+    .say = Hello. My name is … and I am a support worker. The person this is about is sitting beside me. We have agreed that I will speak. What do you need to know?
 
 step-nordic-say-you-are-protected = Say first that you are protected
     .why = Your protection does not follow you everywhere by itself. A form, a call or a parcel can show where you live.
-    .how = Say that your data is protected before you say anything else. Then ask how you can deal with the matter without your address.
+    .how = Say that your data is protected before you say anything else. Then ask how it can be done without your address.
     .do-say-first = Say it first in every call
     .do-leave-address-out = Leave your address out of forms and messages
     .do-do-not-confirm = Do not confirm your address to anyone who calls
     .do-ask-way = Ask for a safe way to get the answer
     .caution = { $country ->
-            [FI] Posti, your phone operator and companies do not hear of your non-disclosure for personal safety (turvakielto) by themselves. Tell them. If you are in danger now, call { PHONE("fi-emergency-112") }.
-            [SE] You cannot use the police’s web form, and not every online service of a municipality. Call instead. If you are in danger now, call { PHONE("se-emergency-112") }.
-           *[DK] Companies that deliver post and parcels do not hear of your protection by themselves, and nor does your phone company. Tell them. If you are in danger now, call { PHONE("dk-police-emergency") }.
+            [FI] Nobody tells Posti, your phone operator or other companies about your non-disclosure for personal safety (turvakielto). Tell them yourself. If you are in danger now, call { PHONE("fi-emergency-112") }.
+            [SE] You cannot use the police’s online form. Some of the municipality’s online services do not work for you either. Call instead. If you are in danger now, call { PHONE("se-emergency-112") }.
+           *[DK] Nobody tells post and parcel companies or your phone company about your protection. Tell them yourself. If you are in danger now, call { PHONE("dk-police-emergency") }.
     }
     .say = Hello. My data is protected. Please do not say my address, and do not write it down. How can you reach me in a safe way?
 
-step-nordic-ways-without-e-id = Take the steps without { $country ->
-        [FI] bank codes
-        [SE] e-ID
+step-nordic-ways-without-e-id = Manage without { $country ->
+        [FI] online banking codes
+        [SE] an e-ID
        *[DK] MitID
     }
     .why = You can protect yourself without logging in. Much can be done by phone, on paper or at an office.
@@ -82,7 +82,7 @@ step-nordic-ways-without-e-id = Take the steps without { $country ->
             [FI] online banking codes
             [SE] an e-ID
            *[DK] MitID
-    }. Call first, so that you do not go in vain.
+    }. Call first, so that you do not have to go twice.
     .do-call-first = Call and ask what you need to bring
     .do-take-identification = Find your { $country ->
             [FI] passport or ID card
@@ -90,29 +90,29 @@ step-nordic-ways-without-e-id = Take the steps without { $country ->
            *[DK] passport or driving licence
     }
     .do-ask-for-paper = Ask for a paper form
-    .caution = Do not borrow someone else’s login, and do not let anyone use yours. After a block it can take some days to get a new one.
+    .caution = Do not borrow someone else’s login, and do not let anyone use yours. After a block, it can take some days to get a new login.
     .say = Hello. I cannot log in online. How else can I do this? What do I need to bring?
 
 step-nordic-abroad = Save numbers with the country code
     .why = Short numbers and service numbers do not always work from other countries.
     .how = Call with the plus sign and country code where there is such a number. In an emergency, call the emergency number of the country you are in.
-    .do-save-long-numbers = Write down your bank’s number with country code
+    .do-save-long-numbers = Write down your bank’s number with the country code
     .do-find-local-emergency = Write down the emergency number where you are
     .do-check-hours = Convert opening hours to your own time
     .caution = A short number can lead to a service in the country you are in. Calls from abroad can cost more.
 
 step-nordic-act-for-child = Help the child, step by step
-    .why = A child cannot set every block or make every report alone. Misuse can show only after several years.
+    .why = A child cannot set every block or make every report alone. Sometimes misuse shows only after several years.
     .how = Tell the child calmly what has happened, in words that fit their age. Ask the school, clinic or club which data it is about.
     .do-tell-child = Tell the child that it is not their fault
     .do-ask-organisation = Ask which of the child’s data was included
     .do-open-post = Open all post in the child’s name
     .do-report-misuse = Report to the police if someone uses the child’s name
     .do-show-helpline = Show the child the number of a youth helpline
-    .caution = An older child can have a right to decide about their own health data. If there are two guardians, both may need to sign.
-    .say = Hello. I am the guardian of a child with you. Was the child’s data included? Which data was it? What are you doing now? Please send me the answer by letter.
+    .caution = An older child may have the right to decide about their own health data. If there are two guardians, both may need to sign.
+    .say = Hello. I am calling about a child. I am the guardian. Was the child’s data included? Which data was it? What are you doing now? Please send me the answer by letter.
 
-step-nordic-act-for-adult = Help with the right authority
+step-nordic-act-for-adult = Help with the right papers
     .why = With the right papers you can speak to banks and authorities for the person.
     .how = First ask what the person wants. { $country ->
             [FI] If you are a legal guardian (edunvalvoja), find the decision. Otherwise the person can give you a Suomi.fi mandate or a written power of attorney.
@@ -125,7 +125,7 @@ step-nordic-act-for-adult = Help with the right authority
     .do-show-papers = Ask which papers the bank or authority wants to see
     .do-follow-post = Go through post and bills together
     .caution = Do not use the person’s { $country ->
-            [FI] banking codes
+            [FI] online banking codes
             [SE] BankID
            *[DK] MitID
     }, even if you both agree. { $country ->

@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-continue-care = Keep going with your care
-    .why = Your care is for you, now too. Breaking it off can become a second harm.
+    .why = Your care is still for you. Stopping it can harm you a second time.
     .how = Keep the appointments you have and tell them what has happened. You can say what feels wrong, and ask for another way to get letters and answers.
     .do-keep-appointment = Keep your next appointment
     .do-tell-them = Tell your therapist or clinic what has happened
@@ -12,7 +12,7 @@ step-nordic-continue-care = Keep going with your care
 
 step-nordic-tell-close-people = Decide who gets to know
     .why = A threat grows weaker when someone you trust already knows. That person can also watch for false messages in your name.
-    .how = You do not owe anyone the contents. Say as much as is needed. To think out loud first, talk to { $country ->
+    .how = You do not owe anyone the contents. Say as much as is needed. If you want to think out loud first, talk to { $country ->
             [FI] Victim Support Finland (RIKU)
             [SE] Victim Support Sweden (Brottsofferjouren)
            *[DK] Victim Support Denmark (Offerrådgivningen)

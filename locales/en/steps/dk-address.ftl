@@ -7,12 +7,12 @@ step-dk-threat-plan = Make a plan for your safety
     .do-call-advice = Call Lev Uden Vold for advice
     .do-choose-place = Choose a place where you can go
     .do-say-nothing = Do not confirm the address to anyone who calls
-    .do-press-sender = Misdirected in e-Boks? Insist that the sender gets it removed
-    .caution = The protection in CPR cannot take back an address that someone already has. Stalking is reported by phone, in writing or at a station, not in the web form. In special cases the municipality can give protection for longer.
-    .say = Hello. My address must stay hidden. Now it got out in a data breach. I am afraid that a certain person will find me. What do I do now? Who is my contact with you?
+    .do-press-sender = Wrong recipient in e-Boks? Insist that the sender gets it removed
+    .caution = The protection in CPR cannot take back an address that someone already has. Report stalking by phone, in writing or at a station, not in the web form. In special cases the municipality can give protection for longer.
+    .say = Hello. My address must stay hidden. Now it has got out in a data breach. I am afraid that a certain person will find me. What do I do now? Who is my contact person?
 
 step-dk-adr-protect = Apply for address protection
-    .why = Private people then normally cannot get your address from the Danish civil register (CPR). Directories and postal companies do not get it from there either.
+    .why = Then private people normally cannot get your address from the Danish civil register (CPR). Directories and postal companies do not get it from there either.
     .how = Apply on borger.dk. The municipality approves it, and it can take some days until everyone has been told. It lasts { FACT("dk-address-protection-years") ->
             [one] one year
            *[other] { FACT("dk-address-protection-years") } years
@@ -66,7 +66,7 @@ step-dk-adr-longer = Ask for stronger address protection
         …
 
 step-dk-eboks-recall = Have the e-Boks message withdrawn
-    .why = If it was misdirected in e-Boks, a Danish digital mailbox, it can in special cases be made unavailable to the one who got it. The sooner, the better.
+    .why = Did a message about you go to the wrong person in e-Boks, a Danish digital mailbox? In special cases it can be made unavailable to them. The sooner, the better.
     .how = Call the sender. Ask them to contact e-Boks at once and show that the message went wrong. Only the sender can do it.
     .do-call-sender = Call the sender
     .do-send-letter = Send the letter the same day

@@ -21,12 +21,12 @@ step-dk-bank-call = Call your bank
 
 step-dk-objection = Dispute the payment with your bank
     .why = The bank normally has to pay the money back if you did not approve the payment. It must do so by the end of the next working day after you dispute it.
-    .how = Use the bank’s form, or write a letter. Do it as soon as you have found the payment. { FACT("dk-objection-days") } days counts as quick enough. The last day is { FACT("dk-objection-months") } months after the money was taken.
+    .how = Use the bank’s form, or write a letter. Do it as soon as you have found the payment. Within { FACT("dk-objection-days") } days counts as quick enough. The last day is { FACT("dk-objection-months") } months after the money was taken.
     .do-list-payments = Write down every payment you did not approve
     .do-send-objection = Send the dispute to the bank
     .do-block-app = Was a payment app misused? Have it blocked
     .do-keep-answer = Keep your copy and the bank’s answer
-    .caution = You can have to pay up to { FACT("dk-own-share") } Danish kroner yourself if your code or MitID was used. It can be up to { FACT("dk-own-share-late") } Danish kroner, for example if the bank was told late, and in special cases more. If the bank says no, you can complain to the Danish Financial Complaint Board (Det finansielle ankenævn).
+    .caution = Was your code or MitID used? Then you may have to pay up to { FACT("dk-own-share") } Danish kroner yourself. It can be up to { FACT("dk-own-share-late") } Danish kroner, for example if the bank was told late. In special cases it can be more. If the bank says no, you can complain to the Danish Financial Complaint Board (Det finansielle ankenævn).
     .letter-objection =
         To … (name of the bank)
 
@@ -49,11 +49,11 @@ step-dk-bank-appeal = Complain if the bank refuses
     .do-get-refusal = Get the bank’s refusal in writing
     .do-collect = Gather your dispute, the answers and activities from MitID
     .do-send-appeal = Send the complaint to the board
-    .caution = See on the board’s page what it costs and if there is a last day. The board can decline a case that needs witnesses, such as a loan taken with your MitID. Then it is for the court.
+    .caution = See on the board’s page what it costs and whether there is a last day. The board can decline a case that needs witnesses, such as a loan taken with your MitID. Then a court has to decide.
     .letter-appeal =
         To Det finansielle ankenævn
 
-        I complain about … (name of the bank). The bank refused my dispute on …
+        I want to complain about … (name of the bank). The bank refused my dispute on …
 
         It is about these payments or loans:
         Date: … Amount: …
@@ -62,7 +62,7 @@ step-dk-bank-appeal = Complain if the bank refuses
         I found it on … and told the bank on …
         My card or MitID was blocked on … at …
 
-        I ask that the bank pays back … Danish kroner.
+        I ask the bank to pay back … Danish kroner.
 
         Attached: the dispute, the bank’s answer, the police receipt and activities from MitID.
 

@@ -20,7 +20,7 @@ step-dk-log-art15 = Ask to see the access log
     .do-find-responsible = Find out who is responsible
     .do-send-request = Send the letter to them or their data protection officer
     .do-note-date = Write down when you sent it
-    .caution = Expect that names of employees are left out. If you need a name, write why. If they say no, you can complain to the Danish Data Protection Agency (Datatilsynet).
+    .caution = Expect the names of employees to be left out. If you need a name, write why. If they say no, you can complain to the Danish Data Protection Agency (Datatilsynet).
     .letter-log-request =
         To … (the clinic, the region or the authority)
 
@@ -37,8 +37,8 @@ step-dk-log-art15 = Ask to see the access log
         Kind regards
         … (name and address)
 
-step-dk-stpk = Complain about breach of patient rights
-    .why = If an employee read or passed on your health data without a reason, you can have the matter decided.
+step-dk-stpk = Complain if patient rights were broken
+    .why = If an employee read or passed on your health data without a reason, you can ask for a decision on it.
     .how = Complain with the form on borger.dk. It goes to the Agency for Patient Complaints (Styrelsen for Patientklager). The time can be short. It is { FACT("dk-patient-complaint-weeks") } weeks from a decision, or from when you learned that you can complain.
     .do-write-down = Write down what happened, where and when
     .do-attach-log = Add a printout of the log and letters
@@ -48,7 +48,7 @@ step-dk-stpk = Complain about breach of patient rights
     .letter-complaint =
         To Styrelsen for Patientklager
 
-        I complain about a breach of my rights as a patient.
+        I want to complain about a breach of my rights as a patient.
 
         Whom it concerns: … (clinic, hospital or person)
         What happened: …
@@ -67,7 +67,7 @@ step-dk-own-journal = Ask to see your medical record
     .why = When you know what it says, you know what others may have seen. You can have errors corrected.
     .how = Ask the clinic or hospital that wrote the record. Much can also be read on sundhed.dk. You can do it yourself from the age of { FACT("dk-journal-access-age") }.
     .do-choose-day = Choose a day when you are not alone
-    .do-ask = Ask to have the record
+    .do-ask = Ask for the record
     .do-correct = Write down what is wrong
     .do-ask-private = Ask if something can be marked as private
     .without-e-id = Call, or send the letter. There are no rules for how you write.
@@ -75,7 +75,7 @@ step-dk-own-journal = Ask to see your medical record
     .letter-journal =
         To … (the clinic or hospital department)
 
-        I ask to see my record with you (aktindsigt).
+        I ask to see the record that you hold about me (aktindsigt).
 
         It concerns the time from … to …
         I would like: … (the whole record, notes from conversations, letters)
@@ -87,7 +87,7 @@ step-dk-own-journal = Ask to see your medical record
         Kind regards
         … (name and date of birth)
 
-step-dk-report-viewing = Report a look-up without reason
+step-dk-report-viewing = Report a look-up without a reason
     .why = Staff are only allowed to open the records of people they treat. Breaking that can be punished.
     .how = First ask the region in Denmark if it reports the matter itself. Otherwise call the police on { PHONE("dk-police-114") } and have the log at hand.
     .do-ask-region = Ask the region if it has reported it

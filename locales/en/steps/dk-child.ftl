@@ -1,13 +1,13 @@
 # Denmark: when the data is about a child.
 
 step-dk-child-cpr = Watch over the child’s CPR number
-    .why = A child cannot have a credit warning (kreditadvarsel) before the age of { FACT("dk-credit-warning-age") }. Until then you are the one who keeps watch.
-    .how = If you have custody, you can see the child’s data in the Danish civil register (CPR) with your own MitID. Look for a wrong address, and open letters in the child’s name.
+    .why = A child cannot have a credit warning (kreditadvarsel) before the age of { FACT("dk-credit-warning-age") }. Until then you keep watch.
+    .how = If you have custody, you can see the child’s data in the Danish civil register (CPR). Log in with your own MitID. Look for a wrong address. Open letters in the child’s name too.
     .do-check-cpr = See the child’s data under “CPR registerindsigt” on borger.dk
     .do-watch-mail = Open bills and letters in the child’s name
     .do-plan-warning = Note when the child can get a credit warning
     .without-e-id = Write a letter to the CPR Office (CPR-kontoret), or book a time at Citizen Service (Borgerservice). Do not send the CPR number in ordinary email.
-    .caution = A CPR number alone is not meant to be enough to act in the child’s name. If it is dangerous that the child’s address is known, ask Borgerservice about name and address protection.
+    .caution = A CPR number alone is not meant to be enough to act in the child’s name. Is it dangerous if the child’s address is known? Ask Borgerservice about name and address protection.
 
 step-dk-minor-debt = Refuse the claim against the child
     .why = A person under { FACT("dk-age-of-majority") } as a rule cannot be bound by a debt. The child does not have to pay for someone else’s misuse.
@@ -15,7 +15,7 @@ step-dk-minor-debt = Refuse the claim against the child
     .do-agree-parents = Talk to the other parent about the letter
     .do-send-letter = Send the letter to the company and collector
     .do-keep-copy = Keep a copy and proof that you sent it
-    .caution = Do not pay to get peace. It can be taken as agreement. If it is misuse, report it to the police too, on { PHONE("dk-police-114") }.
+    .caution = Do not pay to end the matter. It can be taken as agreement. If it is misuse, report it to the police too, on { PHONE("dk-police-114") }.
     .letter-not-bound =
         To … (name of the company)
 
@@ -34,7 +34,7 @@ step-dk-minor-debt = Refuse the claim against the child
 
 step-dk-child-support = Show the child who listens
     .why = A child may say more to someone they do not know. You can get help too.
-    .how = BørneTelefonen, the Danish child helpline, answers on { PHONE("dk-boernetelefonen") }. If pictures were shared or someone threatens, SletDet helps. From the age of twelve they can chat with headspace, which also has chat and text messages for parents.
+    .how = BørneTelefonen, the Danish child helpline, answers on { PHONE("dk-boernetelefonen") }. If pictures were shared or someone makes threats, SletDet helps. From the age of twelve they can chat with headspace, which also has chat and text messages for parents.
     .do-show-number = Show the child the number of BørneTelefonen
     .do-tell-choice = Say that the child decides what to tell
     .do-call-parent-line = Write to the parents’ line if you are unsure

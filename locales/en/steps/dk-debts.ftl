@@ -2,7 +2,7 @@
 
 step-dk-nemkonto = Look for signs of misuse
     .why = A loan or a changed account can show in three places. If you find something, you can stop it early.
-    .how = Look at NemKonto, at the Danish Tax Agency (Skattestyrelsen) and on mitid.dk. You look for a strange account number, interest on loans you do not have, and logins that are not yours.
+    .how = Look at NemKonto, at the Danish Tax Agency (Skattestyrelsen) and on mitid.dk. Look for a strange account number, interest on loans you do not have, and logins that are not yours.
     .do-check-nemkonto = See if the account and all changes in NemKonto are yours
     .do-check-tax = Look for unknown interest and debts on skat.dk
     .do-check-mitid = See the latest activities on mitid.dk
@@ -11,10 +11,10 @@ step-dk-nemkonto = Look for signs of misuse
     .caution = Loans may show only after some time. If you find something, call your bank and the Cyber hotline on { PHONE("dk-cyberhotline") }, in Danish.
 
 step-dk-rki-delete = Have a wrong entry deleted
-    .why = If you stand as a bad payer for a debt that is not yours, you can be refused a loan, a home or a phone.
+    .why = Are you listed as a bad payer for a debt that is not yours? Then you can be refused a loan, a home or a phone.
     .how = Write to RKI and Debitor Registret that you dispute the whole debt, and ask them to delete it. A private company must not register a debt that you dispute before a court has decided it.
     .do-copy-dispute = Add your dispute and the police receipt
-    .do-send-letter = Send the letter to the register where you stand
+    .do-send-letter = Send the letter to the register where you are listed
     .do-complain = If they refuse, complain to Datatilsynet
     .caution = For debts to the state or municipality the rules differ. They can stay even if you disagree. Write in Danish if you can. Do not write your CPR number in ordinary email.
     .letter-deletion =
@@ -34,8 +34,8 @@ step-dk-rki-delete = Have a wrong entry deleted
         … (name and date of birth)
 
 step-dk-debt-collector = Complain if collection does not stop
-    .why = A debt collector has to deal with your dispute. If it goes on without an answer, it normally breaks good practice.
-    .how = Have you said no in writing, and new letters come? Then complain to the Consumer Ombudsman (Forbrugerombudsmanden) or to the Police Administrative Centre (Politiets Administrative Center).
+    .why = A debt collector has to deal with your dispute. If the collector goes on without answering you, that normally breaks good practice.
+    .how = Have you said no in writing, and do new letters still come? Then complain to the Consumer Ombudsman (Forbrugerombudsmanden) or to the Police Administrative Centre (Politiets Administrative Center).
     .do-save-letters = Keep reminders, letters and your answers
     .do-answer-again = Send the same dispute to the collector again
     .do-complain = Send the complaint, in Danish
@@ -43,7 +43,7 @@ step-dk-debt-collector = Complain if collection does not stop
     .letter-complaint =
         To … (Forbrugerombudsmanden or Politiets Administrative Center)
 
-        I complain about the debt collector … (name).
+        I want to complain about the debt collector … (name).
 
         The claim has number … and comes from … (name of the company). I did not make the agreement. My data has been misused.
 
@@ -57,7 +57,7 @@ step-dk-debt-collector = Complain if collection does not stop
 
 step-dk-new-cpr = Change CPR number if misuse continues
     .why = If your CPR number is misused again and again, you can apply for a new one as a last resort.
-    .how = Write to the CPR Office (CPR-kontoret). They look at each case by itself. They want to see what happened, what you reported, and what the companies answered.
+    .how = Write to the CPR Office (CPR-kontoret). They look at each case on its own. They want to see what happened, what you reported, and what the companies answered.
     .do-collect = Gather police reports, letters and answers from companies
     .do-send-letter = Send the application as a letter, in Danish
     .do-note-date = Write down when you sent it

@@ -19,7 +19,7 @@ step-dk-contest-creditor = Dispute the claim in writing
     .do-tell-collector = Send the same answer to a debt collector, if there is one
     .do-return-parcels = Refuse parcels that you did not order
     .do-keep-copy = Keep a copy and proof that you sent it
-    .caution = Do not pay just in case. It can be taken as agreement. If a letter comes from the court, always answer by the date in it. If you have a police reference number, put it in.
+    .caution = Do not pay as a precaution. It can be taken as agreement. If a letter comes from the court, always answer by the date in it. If you have a police reference number, put it in.
     .letter-dispute =
         To … (name of the company)
 
@@ -58,7 +58,7 @@ step-dk-passport = Report a lost passport
     .caution = This cannot be undone. The passport is no longer valid, even if you find it again. A new health card (sundhedskort) has the same CPR number. If a driving licence is gone, ask Citizen Service (Borgerservice).
 
 step-dk-cpr-access = See what CPR holds about you
-    .why = In the Danish civil register (CPR) you can see whether your address is right, whether your protection is there, and which companies get your data.
+    .why = The Danish civil register (CPR) shows if your address is right and if your protection is there. It also shows which companies get your data.
     .how = Search for “CPR registerindsigt” on borger.dk. It is free.
     .do-sign-in = Log in and open your data
     .do-check-address = Check your address and protections

@@ -9,7 +9,7 @@ step-dk-mitid-tempblock = Block your MitID for now
     .do-book-borgerservice = Book a time at Borgerservice when you want it reopened
     .without-e-id = Call MitID Support on { PHONE("dk-mitid-support") }. They can block it for you.
     .caution = While MitID is blocked you cannot use online banking, Digital Post or borger.dk. Expect to go in person to Citizen Service (Borgerservice) to reopen it. If nothing has been misused yet, set the credit warning first.
-    .say = Hello. I want to block my whole MitID. I think other people have my codes. When is it blocked? How do I open it again?
+    .say = Hello. I want to block my whole MitID. I think other people have my codes. From what time is it blocked? How do I open it again?
 
 step-dk-digitalpost-readers = Remove strangers from your Digital Post
     .why = Someone who had your MitID may have let another person read your post. That access stays until it is removed.
@@ -30,7 +30,7 @@ step-dk-mitid-check = See if others use your MitID
     .caution = Never approve anything that you did not start yourself. The list shows names of companies only if you have chosen that. If your MitID is already blocked, wait until it is open again.
 
 step-dk-mitid-device = Block MitID on the lost phone
-    .why = If your own phone or code display is gone, nobody else must be able to approve things as you.
+    .why = Your phone or code display is gone. A block keeps others from approving things as you.
     .how = Block the app or code display on mitid.dk, or call MitID Support on { PHONE("dk-mitid-support") }, in Danish. Ask your phone company to block the SIM card too. With a valid Danish, Faroese or Greenlandic passport you can normally scan it to get the app again.
     .do-block-app = Block the app or code display
     .do-block-sim = Call your phone company and block the SIM card
@@ -40,7 +40,7 @@ step-dk-mitid-device = Block MitID on the lost phone
     .caution = Only the lost device is blocked. Other apps and code displays still work. It helps to have two, such as an app and a code display. If a phone suddenly loses the network for no reason, call your phone company and bank at once.
     .say = Hello. My phone is gone. I want to block the MitID on it. How do I get it on a new one?
 
-step-dk-read-notice = Look for a letter in Digital Post
+step-dk-read-notice = Check Digital Post for a letter
     .why = If the risk to you is high, the organisation must tell you. In Denmark it often comes in Digital Post, the official digital mail.
     .how = Open Digital Post on borger.dk, mit.dk or in e-Boks. Look for letters from the clinic, the municipality or the company.
     .do-open-post = Open Digital Post

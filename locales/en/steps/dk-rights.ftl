@@ -10,7 +10,7 @@ step-dk-datatilsynet-complaint = Complain to Datatilsynet
     .letter-complaint =
         To Datatilsynet
 
-        I complain about how … (name of the organisation) has used and protected data about me.
+        I want to complain about how … (name of the organisation) has used and protected data about me.
 
         What happened: …
         It happened or was found on: …
@@ -63,8 +63,8 @@ step-dk-damages = Consider claiming damages
     .how = Gather proof of your loss and of what it has meant for you. Get free advice first. Then send a letter with an amount and a last day.
     .do-list-loss = Write down losses and effects, with receipts
     .do-ask-advice = Get advice from advokatvagt or retshjælp
-    .do-send-claim = Send the claim, best in Danish
-    .caution = The law can cover more than money, but the courts are still finding their line. In a Danish case about a stolen laptop, the people who claimed got nothing. A court case can cost money. Ask your insurer whether you have legal cover.
+    .do-send-claim = Send the claim, preferably in Danish
+    .caution = The law can cover more than money, but the courts have not settled how much more. In a Danish case about a stolen laptop, the people who claimed got nothing. A court case can cost money. Ask your insurer whether you have legal cover.
     .letter-claim =
         To … (name of the organisation)
 
@@ -84,7 +84,7 @@ step-dk-damages = Consider claiming damages
         … (name and address)
 
 step-dk-criminal-injuries = Apply for state compensation
-    .why = If a crime has made you ill or hurt you, also psychologically, the Danish state can pay compensation.
+    .why = If a crime has made you ill or hurt you, also mentally, the Danish state can pay compensation.
     .how = Apply online to the Criminal Injuries Compensation Board (Erstatningsnævnet). The crime must normally have been reported within { FACT("dk-compensation-report-hours") } hours. You must apply within { FACT("dk-compensation-years") } years of the final judgment, or of the police closing the case.
     .do-see-doctor = Ask your doctor to write down how you are
     .do-keep-papers = Keep the reference number, bills and letters

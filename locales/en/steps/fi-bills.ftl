@@ -1,7 +1,7 @@
 # Finland: purchases, loans, debt collection and court papers in your name.
 
 step-fi-tell-seller-or-lender = Call the seller or lender
-    .why = Then they can stop the delivery and the claim. The sooner they know, the less has time to happen.
+    .why = Then they can stop the delivery and the claim. The sooner they know, the less can happen.
     .how = Say that it was not you who bought or borrowed. Ask them to cancel it and correct their data. If a false loan is in the Positive credit register, the lender must correct it within { FACT("fi-lender-correction-days") } working days.
     .do-call = Call whoever sold or lent in your name
     .do-cancel = Ask them to cancel it and close the customer account
@@ -9,11 +9,11 @@ step-fi-tell-seller-or-lender = Call the seller or lender
     .do-write = Send the same thing in writing
     .do-note-answer = Write down what they answered and when
     .caution = The register changes nothing by itself: the lender makes the correction. Unpaid bills and phone debts do not show there. Give the police report number, but no more data than they need.
-    .say = Hello. Someone has used my data with you. It was not me who bought or borrowed. Please stop it and correct your data. I have reported it to the police. Please send me the answer in writing.
+    .say = Hello. Can we speak English? Someone has used my data to buy or borrow from you. It was not me. Please stop it and correct your data. I am reporting it to the police. Please send me the answer in writing.
     .letter-correction =
         Hello,
 
-        Someone has used my personal data with you. It concerns order, contract or loan number …, dated ….
+        Someone has used my personal data to order or borrow from you. It concerns order, contract or loan number …, dated ….
 
         I did not make the order and I did not enter into the contract. I ask you to
         – cancel it and stop delivery and claims
@@ -29,7 +29,7 @@ step-fi-tell-seller-or-lender = Call the seller or lender
         Name and address for the answer: …
 
 step-fi-dispute-collection = Dispute the debt collection
-    .why = Once you dispute it in writing, an unclear debt is not to be collected further. That is good collection practice in Finland.
+    .why = Once you dispute an unclear debt in writing, it is not to be collected further. That is good collection practice in Finland.
     .how = Write to both the collector and the seller, before the date in the letter. Ask them to stop, correct the data and pay your costs. If you have not had such a letter, you can skip this.
     .do-find-case = Find the case number in the letter
     .do-write-both = Write to the collector and to the seller
@@ -65,7 +65,7 @@ step-fi-answer-court = Answer if a court writes
     .do-write-answer = Write that you dispute the claim and why
     .do-send-in-time = Send the answer before the last day
     .do-keep-proof = Keep a copy and proof that you sent it
-    .caution = Answer even if you have already disputed the bill. If the judgment has come, you can ask the same court in writing to take the case up again. You have { FACT("fi-reopening-days") } days from when you can be shown to have learned of it. An email can count. Do not wait, and get help. The letter here is only a support: the court reads Finnish and Swedish.
+    .caution = Answer even if you have already disputed the bill. If the judgment has come, you can ask the same court in writing to take the case up again. You have { FACT("fi-reopening-days") } days from when you can be shown to have learned of it. An email can count. Do not wait, and get help. The letter here is only a help: the court reads Finnish and Swedish.
     .letter-answer =
         To the District Court of …
 
@@ -75,7 +75,7 @@ step-fi-answer-court = Answer if a court writes
 
         I dispute the whole claim.
 
-        Grounds: I did not enter into the contract and did not order anything. Someone else has used my personal data. I made a police report, number …, on …. I disputed the claim with the claimant on ….
+        Grounds: I did not enter into the contract and did not order anything. Someone else has used my personal data. I made a police report, number …, on …. I wrote to the claimant and disputed the claim on ….
 
         Evidence: the police report, my letter to the claimant, the claimant’s answer, ….
 
@@ -100,21 +100,21 @@ step-fi-answer-court = Answer if a court writes
         Place and date: …
         Name, address and phone: …
 
-step-fi-refund-unauthorised-payment = Ask the bank for your money back
-    .why = The bank often has to pay back a payment that you did not approve. It helps that you report it quickly.
+step-fi-refund-unauthorised-payment = Ask the bank for a refund
+    .why = The bank often has to pay back a payment that you did not approve. It helps to report it quickly.
     .how = Send a written claim, on the bank’s form or as a letter. If the bank refuses, ask for the reason in writing. FINE can then assess the case free of charge. If no money is gone, you can skip this.
-    .do-list-payments = Write down each payment: date, sum and receiver
+    .do-list-payments = Write down each payment: date, sum and recipient
     .do-claim = Send the claim to the bank
     .do-ask-reason = If the bank refuses, ask for the reason in writing
     .do-call-fine = Call FINE if you are not satisfied
-    .caution = Your own share is at most { FACT("fi-card-own-share-max") } euros for what happened before you reported. If codes or card were kept very carelessly, it can be the whole sum. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
+    .caution = Your own share is at most { FACT("fi-card-own-share-max") } euros for what happened before you reported. If codes or card were kept with very little care, it can be the whole sum. If you approved the payment yourself it is harder, but ask the bank to recall it anyway. Nobody can promise how it goes.
     .letter-refund =
         Hello,
 
         I ask the bank to pay back payments that I have not approved.
 
         Account or card, last digits only: …
-        Payments: date, sum and receiver: …
+        Payments: date, sum and recipient: …
         I noticed them on … at ….
         I reported to you on … at ….
 

@@ -2,8 +2,8 @@
 
 step-fi-credit-ban-positive-register = Set a voluntary credit ban
     .why = Lenders see the ban and have to check more carefully. That makes it harder to borrow in your name.
-    .how = Log in to the e-service of the Positive credit register. You choose if the ban lasts until further notice or until a certain day. It is free.
-    .do-sign-in = Log in with bank codes or a mobile certificate
+    .how = Log in to the e-service of the Positive credit register. You choose whether the ban lasts until further notice or until a certain day. It is free.
+    .do-sign-in = Log in with online banking codes or a mobile certificate
     .do-choose-reason = Choose the reason: risk of identity theft
     .do-consent-forwarding = Tick that the ban can be passed to credit information companies
     .do-look-at-loans = See if all loans in the register are yours
@@ -20,7 +20,7 @@ step-fi-credit-ban-child = Set a credit ban for the child
     .do-send-form = Send the form to the address printed on it
     .do-tell-child = Tell the child in words that fit their age
     .caution = Ask the register if both guardians have to sign. If you have non-disclosure for personal safety, give your contact address. You can ask to have the ban removed later.
-    .say = Hello. My child’s personal identity code has got out. I want to set a credit ban for my child on paper. Do both guardians have to sign? Where do I send the form?
+    .say = Hello. Can we speak English? My child’s personal identity code has got out. I want to set a credit ban for my child on paper. Do both guardians have to sign? Where do I send the form?
 
 step-fi-own-credit-report = Ask for your own credit report
     .why = It shows payment default entries and who has asked about you. A false loan or bill can show up there first.
@@ -34,17 +34,17 @@ step-fi-own-credit-report = Ask for your own credit report
     .caution = The companies also sell services that cost money. Ask for the free report. An entry is removed { FACT("fi-default-entry-removal-days") } days after the debt is paid. Even so, do not pay a debt that is not yours.
 
 step-fi-prh-registration-ban = Set a registration ban at PRH
-    .why = Then nobody can register you as responsible for a company without your consent.
+    .why = Then nobody can register you as responsible for a company without your consent. PRH is the Finnish Patent and Registration Office.
     .how = Fill in the registration ban form on PRH’s site and sign it. Secure email is the best way to send it. The ban is voluntary.
     .do-get-form = Get the form from PRH’s site
     .do-sign = Fill it in and sign it
     .do-send-safely = Send it by secure email or post, or hand it in
     .do-check-roles = Look in Suomi.fi for company roles you already have
-    .caution = The form contains your personal identity code, so do not send it by ordinary email. The ban does not remove roles you already have. If you want to start a company, you can take it back.
+    .caution = The form contains your personal identity code, so do not send it by ordinary email. The ban does not remove roles you already have. If you want to start a company, you can withdraw the ban.
 
 step-fi-dispute-invoice = Dispute the bill in writing
     .why = A bill alone does not mean that you have to pay. But if nobody objects, it can go on to debt collection.
-    .how = Write to the sender before the due date. Do not pay, not even a part. Ask for proof that it was you who ordered. An online shop that sells on invoice must check the buyer with bank codes or similar.
+    .how = Write to the sender before the due date. Do not pay, not even a part. Ask them to prove that you ordered it. An online shop that sells on invoice must check the buyer with online banking codes or similar.
     .do-check-sender = Check that the company exists and find its own address
     .do-write-dispute = Write that you have not ordered anything
     .do-ask-proof = Ask for proof of how the buyer was identified

@@ -1,12 +1,12 @@
 # Finland: vehicle register, bans that are sold, the population register's log, a new identity code.
 
-step-fi-traficom-disclosure-ban = Hide your address in the vehicle register
+step-fi-traficom-disclosure-ban = Hide address in the vehicle register
     .why = Otherwise someone can find out through the vehicle register who owns a car and where the owner lives.
-    .how = This is for you if you own a vehicle. Forbid Traficom to give out your data, online or by phone. The ban lasts until further notice.
+    .how = This is for you if you own a vehicle. Forbid the transport agency Traficom to give out your data, online or by phone. The ban lasts until further notice.
     .do-own-vehicle = Think about which vehicles are in your name
     .do-set-ban = Set the ban in Traficom’s e-service, or call
     .without-e-id = Call { PHONE("fi-traficom") } and ask how to set the ban.
-    .caution = Some services may still show your name and vehicle. The ban covers Traficom’s register only, not the population register. Non-disclosure for personal safety brings this protection by itself.
+    .caution = Some services may still show your name and vehicle. The ban covers Traficom’s register only, not the population register. Non-disclosure for personal safety gives this protection automatically.
 
 step-fi-paid-credit-bans = Consider credit bans that cost money
     .why = The authorities’ guide also names two companies with bans of their own. It says that the cover is widest with all three.
@@ -15,11 +15,11 @@ step-fi-paid-credit-bans = Consider credit bans that cost money
     .do-ask-price = Ask if the ban is sold, its price and its length
     .do-keep-receipt = Keep the receipt
     .do-note-end = Write down when the ban ends
-    .caution = Lykta has no current price, so ask first. You can claim the cost as damages, but nobody can promise that you get it. The ban can slow down your own contracts.
+    .caution = Lykta has no current price, so ask first. You can claim the cost as damages, but nobody can promise that you will get it. The ban can slow down your own contracts.
 
 step-fi-dvv-log-review = Ask for a register log check
     .why = Has someone looked you up in the population register without a reason? DVV can check the log.
-    .how = Write to DVV what you suspect and why. A reason is needed, because the ordinary right to see your own data does not cover the log. Finnish or Swedish is best.
+    .how = Write to DVV what you suspect and why. Give a reason, because the ordinary right to see your own data does not cover the log. Finnish or Swedish is best.
     .do-write-reason = Write down your suspicion, the reason and the time
     .do-ask-safe-way = Call DVV and ask how to send the letter safely
     .do-send = Send the request
@@ -45,7 +45,7 @@ step-fi-dvv-log-review = Ask for a register log check
 
 step-fi-change-identity-code = Consider a new personal identity code
     .why = A new code can end misuse that does not stop. It is a last resort.
-    .how = DVV changes it only if three things are true: it has been misused several times, the harm is considerable, and a change would stop it. A lasting, serious threat can also be enough. A leak is not enough.
+    .how = DVV changes it only if three things are true. The code has been misused several times, the harm is considerable, and a change would stop the misuse. A lasting, serious threat can also be enough. A leak is not enough.
     .do-blocks-first = Set the credit ban and the other blocks first
     .do-collect = Collect police reports, bills and letters about the misuse
     .do-talk = Ask DVV or Victim Support if it makes sense

@@ -9,11 +9,11 @@ step-nordic-find-out-what-leaked = Ask which data got out
     .do-ask-written-answer = Ask for the answer in writing
     .do-note-answer = Write down the answer, the name and the day
     .caution = The first answers can change. Do not search leaked files yourself. Do you have { $country ->
-            [FI] a non-disclosure for personal safety
+            [FI] non-disclosure for personal safety
             [SE] a protected identity
            *[DK] name and address protection
     }? Ask by phone if your address was included, and do not write it in messages.
-    .say = Hello. I am calling about what happened with your data. Was my data included? Which data was it? Has anyone else got it? Please send me the answer by letter.
+    .say = Hello. I am calling about what happened with data that you hold. Was my data included? Which data was it? Has anyone else got it? Please send me the answer by letter.
     .letter-questions =
         Hello,
 
@@ -64,7 +64,7 @@ step-nordic-access-request = Ask for a copy of your data
             [FI] personal identity code
             [SE] personal identity number
            *[DK] CPR number
-    } in ordinary email. They can ask you to show who you are. Old notes can be heavy to read, so choose a day when you are not alone.
+    } in ordinary email. They can ask you to prove who you are. Old notes can be heavy to read, so choose a day when you are not alone.
     .letter-request =
         Hello,
 
@@ -78,16 +78,16 @@ step-nordic-access-request = Ask for a copy of your data
         – who has received it, including suppliers
         – which of it was included in what happened on …, and who may have got it then
 
-        I was in contact with you during this time: … I am glad to show who I am in a safe way. Please tell me how.
+        I was in contact with you during this time: … I can prove who I am in a safe way. Please tell me how.
 
         Please send the answer to: …
 
         Kind regards,
         …
 
-step-nordic-mass-mail-ask-sender = Ask the sender to limit the harm
+step-nordic-mass-mail-ask-sender = Ask the sender to limit harm
     .why = The sender can ask everyone who got the message to delete it, and tell you what was shown and to whom.
-    .how = Call or write to the one who sent or showed the data. Also agree on how they reach you from now on.
+    .how = Call or write to whoever sent or showed the data. Also agree on how they will reach you from now on.
     .do-write-to-sender = Call the sender or send the letter
     .do-ask-what-was-shown = Ask what was shown, to how many, for how long
     .do-ask-for-deletion = Ask the sender to have the message deleted
@@ -106,7 +106,7 @@ step-nordic-mass-mail-ask-sender = Ask the sender to limit the harm
             [SE] the Swedish Authority for Privacy Protection (IMY)
            *[DK] the Danish Data Protection Agency (Datatilsynet)
     }
-        – tell me what you do to keep it from happening again
+        – tell me what you are doing to keep it from happening again
 
         From now on, please contact me like this: …
 
@@ -129,7 +129,7 @@ step-nordic-check-after-outage = Check your bookings and requests
 
 step-nordic-ask-work-or-school = Ask your work or school
     .why = They often hold more than you remember: pay, sick leave, and whom to call in an emergency.
-    .how = Ask the person responsible for data protection, or your manager or the school office. You need not tell them how you feel about it.
+    .how = Ask the person responsible for data protection, or your manager or the school office. You do not need to tell them how you feel about it.
     .do-ask-which = Ask which data about you was included
     .do-ask-close-people = Ask if people close to you were named
     .do-ask-bank-account = Ask if the account for your pay was included
@@ -137,7 +137,7 @@ step-nordic-ask-work-or-school = Ask your work or school
     .caution = Ask them not to send the answer to a shared inbox. Change the account for your pay in person. A message that asks for it may be false.
     .say = Hello. I am calling about the data that got out. What did you hold about me? Were my pay, my sick leave or my family included? Please send me the answer by letter.
 
-step-nordic-remind-organisation = Remind if no answer comes
+step-nordic-remind-organisation = Send a reminder if nobody answers
     .why = A short reminder often brings the answer. It also shows that you asked the organisation first.
     .how = An answer to a request for your data must come within { FACT("nordic-access-answer-months") ->
             [one] { FACT("nordic-access-answer-months") } month
@@ -147,7 +147,7 @@ step-nordic-remind-organisation = Remind if no answer comes
     .do-send-reminder = Send the reminder
     .do-set-new-date = Write down a new last day
     .do-go-further = No answer? Turn to the data protection authority
-    .caution = You ask for compensation from the organisation, not from the authority. The authority can take a long time to answer, so you need not wait for it with other steps.
+    .caution = You ask for compensation from the organisation, not from the authority. The authority can take a long time to answer, so you do not need to wait for it before other steps.
     .letter-reminder =
         Hello,
 

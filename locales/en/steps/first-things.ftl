@@ -19,4 +19,4 @@ step-nordic-one-thing-at-a-time = Take one thing at a time
     .do-write-down = Write down in a few words what has happened
     .do-choose-one = Choose one step for today
     .do-stop-there = Close Lykta when the step is done
-    .caution = Does a letter have a last day for an answer? Write that day down first. Blocks and a police report also help later.
+    .caution = Does a letter give a last day to answer? Write that day down first. Blocks and a police report help later too.

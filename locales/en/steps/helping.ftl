@@ -1,9 +1,9 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-check-child-again = Check the child’s name again
-    .why = Misuse of a child’s data can show only after years. That may be when the child wants a phone contract or a loan.
+    .why = Misuse of a child’s data sometimes shows only years later. That may be when the child wants a phone contract or a loan.
     .how = { $country ->
-            [FI] You can set a voluntary credit ban for the child on paper. If the child is under { FACT("fi-move-block-age") }, you block your own move notification. Then the child cannot be moved without hearing you.
+            [FI] You can set a voluntary credit ban for the child on paper. If the child is under { FACT("fi-move-block-age") }, you block your own move notification. Then no move can be registered for the child unless you are heard.
             [SE] The credit companies’ registers start at the age of { FACT("se-credit-register-age") }. Then you can ask together if anything is there.
            *[DK] From the age of { FACT("dk-credit-warning-age") } the child can have a credit warning (kreditadvarsel). You can set it together then.
     }
@@ -11,7 +11,7 @@ step-nordic-check-child-again = Check the child’s name again
     .do-look-at-post = Look at post and bills in the child’s name
     .do-check-at-age = Write down the age when more can be done
     .do-tell-child-later = Tell the child what you have done
-    .caution = A letter with a claim needs an answer at once, also when it is to a child. As the child grows, more of this becomes the child’s own decision.
+    .caution = A letter with a claim needs an answer at once, even when it is addressed to a child. As the child grows, more of this becomes the child’s own decision.
 
 step-nordic-support-worker-afterwards = End the meeting well
     .why = A clear ending lets the person rest until next time. It protects you both.

@@ -1,5 +1,5 @@
 step-se-check-leaked-password = Test whether a password is known
-    .why = A password that is in a known leak can be tried by others on your accounts.
+    .why = When a password is in a known leak, others can try it on your accounts.
     .how = The Swedish Internet Foundation (Internetstiftelsen) has a free test in Swedish. First change the passwords you know have leaked. Then test an old one, if you wonder.
     .do-type-address = Type the foundation’s address yourself
     .do-test = Test a password you no longer use

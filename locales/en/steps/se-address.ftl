@@ -6,15 +6,15 @@ step-se-block-address-change = Block changes to your address
     .do-switch-on = Turn on the block and sign
     .do-save-receipt = Save the confirmation
     .without-e-id = Call the tax information service (Skatteupplysningen) on { PHONE("se-skatteupplysningen") }. Ask which address is registered, and say so if it is wrong. The block itself needs an e-ID.
-    .caution = Family registered with you can still change the address with their e-ID. You can no longer change it on paper. The block does not stop mail forwarding, and you must be at least { FACT("se-address-block-age") }.
+    .caution = Family members registered at your address can still change the address with their e-ID. You can no longer change it on paper. The block does not stop mail forwarding, and you must be at least { FACT("se-address-block-age") } years old.
 
 step-se-check-mail-forwarding = Check mail forwarding in your name
-    .why = Svensk Adressändring is a different register from the Tax Agency’s. Someone who orders forwarding there can have your mail sent elsewhere.
+    .why = Svensk Adressändring is a different register from the Tax Agency’s. Someone who orders forwarding there can have your post sent elsewhere.
     .how = Call { PHONE("se-svensk-adressandring") }. Ask if anyone has ordered forwarding in your name, and if so, ask them to stop it. Ask about the address lock (adresslås) too.
     .do-call = Call and ask about forwarding in your name
     .do-ask-about-lock = Ask about the address lock and what it costs
-    .do-watch-letterbox = Lock the letterbox and notice missing mail
-    .do-ask-carrier = If letters are missing, also ask whoever delivers the mail
+    .do-watch-letterbox = Lock the letterbox and watch for missing post
+    .do-ask-carrier = If letters are missing, also ask whoever delivers the post
     .caution = The block at the Tax Agency does not apply here, nor the other way round. They are two different locks.
     .say = Hello. My data has got out. Has anyone ordered mail forwarding in my name? I have not done it myself. Can you stop it? How do I get the address lock?
 
@@ -32,28 +32,28 @@ step-se-digital-mailbox = Get a digital mailbox
     .do-ask-if-one-exists = Ask Digg if a mailbox already exists
     .do-choose = Choose a mailbox and join
     .do-turn-on-notices = Turn on notices
-    .without-e-id = Keep your mail on paper and lock the letterbox. The digital mailbox can only be read with an e-ID.
+    .without-e-id = Keep your post on paper and lock the letterbox. You need an e-ID to read a digital mailbox.
     .caution = You have to log in and read it yourself. If you share a computer, log out afterwards.
 
-step-se-freja-address-alert = Get told if your address changes
+step-se-freja-address-alert = Get notices about address changes
     .why = Then you notice quickly if someone changes your address at Skatteverket.
     .how = The app Freja has a free ID protection (ID-skydd). It checks the state address register and tells you in the app and by email.
     .do-get-freja = Get Freja at the level Plus
     .do-turn-on = Turn on ID-skydd in the app
     .caution = It is a notice and not a block. You must be registered in Sweden. Skatteverket’s block on address changes matters more.
 
-step-se-answer-move-in = Answer if someone registers with you
+step-se-answer-move-in = Answer if someone registers at your address
     .why = Someone can register at your address without living there. Then letters and claims for that person can come to you.
-    .how = Has a letter from Skatteverket said that someone has registered with you? Answer at once if it is wrong. The letter comes by post or to your digital mailbox.
-    .do-read-message = Read mail from Skatteverket
+    .how = Has a letter from Skatteverket said that someone has registered at your address? Answer at once if it is wrong. The letter comes by post or to your digital mailbox.
+    .do-read-message = Read post from Skatteverket
     .do-answer = Answer that the person does not live with you
-    .do-look-at-letterbox = See if mail comes for other names
+    .do-look-at-letterbox = See if post comes for other names
     .caution = You only need this if such a letter comes. If you doubt the letter, call { PHONE("se-skatteupplysningen") }.
 
 step-se-people-search = Ask search sites to remove you
-    .why = In Sweden many sites show addresses, ages and who lives together. That makes it easier for someone looking for you.
+    .why = In Sweden many sites show addresses, ages and who lives together. That makes it easier for someone who is looking for you.
     .how = Search for your name at sites such as Ratsit, Mrkoll, Hitta, Eniro and Merinfo. Fill in their form or send the letter. Choose Swedish in Lykta to get it in Swedish. If they refuse, you can complain to IMY.
-    .do-search-own-name = Search for your own name and save the addresses
+    .do-search-own-name = Search for your own name and save the web addresses
     .do-ask-each-site = Ask each site to remove you
     .do-complain = Complain to IMY if they refuse
     .caution = On some sites it is voluntary, and the data can come back. You cannot leave the credit information registers. If you are threatened, call the police first. Searches can show on a shared computer.

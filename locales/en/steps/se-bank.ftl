@@ -18,33 +18,33 @@ step-se-block-card = Block your bank card
     .caution = The card cannot be used again. Payments taken from the card, such as subscriptions, may stop. Make sure you can pay for food and travel until the new one comes.
 
 step-se-tell-bank = Call your bank
-    .why = The bank can see what has happened on the account. It can block cards and codes and take your complaint. The earlier you call, the more can be stopped.
+    .why = The bank can see what has happened on the account. It can block cards and codes, and register your complaint. The earlier you call, the more can be stopped.
     .how = Find the number yourself, on the card or on the bank’s website. Never use a number from a call, text or email. If money is gone, say that first.
     .do-call-bank = Call the bank on a number you found yourself
     .do-go-through = Go through accounts, cards and loans together
     .do-complain = Complain about payments you did not make
     .do-note-number = Write down the reference number
     .caution = The bank can refuse to pay you back. That is not always the last word. Hello Consumer (Hallå konsument) explains what you can do, on { PHONE("se-halla-konsument") }.
-    .say = Hello. My data has got out. I want to go through my accounts and cards. Do you see anything that is not me? Can you stop it? What reference number do I get?
+    .say = Hello. My data has got out. I want to go through my accounts and cards. Can you see anything that was not me? Can you stop it? What is my reference number?
 
 step-se-list-eid-services = See where your e-ID was used
     .why = Someone who has had your e-ID may have opened accounts or a digital mailbox in your name. Then important post goes there.
-    .how = List the services where you log in with your e-ID. Digg, the Swedish agency for digital government, can tell you if someone has opened a digital mailbox for you. How to reach them is on { LINK("se-digg-eid-block") }.
+    .how = List the services where you log in with your e-ID. Digg, the Swedish agency for digital government, can tell you if someone has opened a digital mailbox for you. See how to reach them on { LINK("se-digg-eid-block") }.
     .do-turn-on-notices = Turn on notices about new BankIDs in the app
     .do-list-services = Write down where you log in with your e-ID
-    .do-close-what-is-not-yours = Ask for what is not yours to be closed
+    .do-close-what-is-not-yours = Ask them to close what is not yours
     .do-ask-digg = Ask Digg about a digital mailbox in your name
     .do-tell-credit = Tell UC and Creditsafe if the e-ID is lost
-    .caution = A notice is not a block, it only tells you. Make the list on paper if someone else can see your screen.
+    .caution = A notice is not a block. It only tells you. Make the list on paper if someone else can see your screen.
 
 step-se-dispute-transaction = Claim money back from your bank
-    .why = Has money been taken without your approval? Then it is the bank that has to show what happened, not you.
+    .why = Has money been taken without your approval? Then the bank has to show what happened, not you.
     .how = Write to the bank as soon as you can. Say which payments it is about, that you did not approve them, and when you noticed. Does the bank say you were grossly negligent? Even then your share is at most { FACT("se-own-share-most") } Swedish kronor, except in particularly blameworthy cases. Choose Swedish in Lykta to get the letter in Swedish.
     .do-list-payments = Write down the payments with date and amount
     .do-send-letter = Send the letter or the bank’s own form
     .do-enclose-report = Enclose a copy of the police report
     .do-ask-for-decision = Ask for the bank’s answer in writing
-    .caution = If you approved a payment yourself, the bank often refuses. Then you can get free advice from Konsumenternas on { PHONE("se-konsumenternas-bankbyra") }. They never call you first. An old refusal can be looked at again.
+    .caution = If you approved a payment yourself, the bank often refuses. Then you can get free advice from Konsumenternas, a Swedish bank advice bureau, on { PHONE("se-konsumenternas-bankbyra") }. They never call you first. An old refusal can be looked at again.
     .letter-complaint =
         Hello,
 
@@ -71,7 +71,7 @@ step-se-dispute-transaction = Claim money back from your bank
 
 step-se-arn = Ask ARN to review the refusal
     .why = ARN (Allmänna reklamationsnämnden), the Swedish board for consumer disputes, decides disputes between you and the bank. It is free, and banks are advised to follow the decision.
-    .how = Use ARN’s own form, online or on paper. It is in Swedish. They do not accept ordinary letters and emails. Do it within { FACT("se-arn-months") } months of the bank’s first refusal.
+    .how = Use ARN’s own form, online or on paper. It is in Swedish. ARN does not accept ordinary letters or emails. Do it within { FACT("se-arn-months") } months of the bank’s first refusal.
     .do-get-refusal = Ask the bank for a written refusal
     .do-ask-bureau = Ask Konsumenternas for advice
     .do-fill-in-form = Fill in ARN’s form and say what you claim

@@ -40,7 +40,7 @@ step-se-dispute-invoice = Dispute the bill in writing
 
 step-se-dispute-payment-order = Answer Kronofogden in time
     .why = Without an answer the claim can be confirmed, and you can get a payment default entry. If you say no in time, Kronofogden does not confirm it.
-    .how = If you get a letter about a payment order (betalningsföreläggande), answer within the time in the letter, often { FACT("se-payment-order-days") } days after you confirm it. Confirming that you got it is not accepting. Write that you object, and why.
+    .how = Have you got a letter about a payment order (betalningsföreläggande)? Answer within the time in the letter, often { FACT("se-payment-order-days") } days after you confirm it. Confirming that you got it does not mean that you accept the claim. Write that you object, and why.
     .do-open-letters = Open every letter from Kronofogden
     .do-confirm-receipt = Confirm that you have received the letter
     .do-object = Write that you object, with case number and reason

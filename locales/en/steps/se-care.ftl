@@ -3,7 +3,7 @@ step-se-journal-log = See who opened your medical record
     .how = In some regions the log is in 1177 Journalen. Otherwise, ask the clinic for a log extract for a certain period. Choose Swedish in Lykta to get the letter in Swedish.
     .do-read-log = Log in to 1177 and see if the log is there
     .do-ask-for-extract = Ask the clinic for a log extract
-    .do-ask-head = Ask the head of the unit about entries you do not understand
+    .do-ask-head = Ask the head of the unit about unclear entries
     .do-tell-police = Call the police if someone read it without a reason
     .without-e-id = Call or write to the clinic and ask for a log extract. You can use the letter below.
     .caution = Staff names do not have to be shown. Someone who copied the data in a break-in does not appear in the log. You reach the police on { PHONE("se-police-114-14") }.
@@ -24,8 +24,8 @@ step-se-journal-log = See who opened your medical record
         Phone: …
         Date: …
 
-step-se-care-complaint = Complain about the care
-    .why = The care provider has to answer what happened and why. You can also say what you want them to change.
+step-se-care-complaint = Complain about care
+    .why = The care provider has to tell you what happened and why. You can also say what you want them to change.
     .how = Write to the care provider first. They have { FACT("se-care-answer-weeks") } weeks to answer. The patients’ advisory committee (patientnämnden) in your region is independent and can help. If the answer is not enough, you can complain to IVO, the care inspectorate. Choose Swedish in Lykta to get the letter in Swedish.
     .do-write-to-care = Write to the care provider
     .do-ask-patientnamnden = Ask the patients’ advisory committee for help
@@ -57,11 +57,11 @@ step-se-journal-block = Block parts of your medical record
     .do-choose-units = Choose which clinics are not to read it
     .do-ask = Ask for the block or send the letter
     .do-plan-what-to-tell = Write down what you then need to tell yourself
-    .caution = With the block you must yourself tell staff what they need to know. In an emergency it can be opened. You may also stop seeing the record on 1177. It does not help against what is already stolen. A guardian cannot block a child’s record.
+    .caution = With the block, you must tell staff yourself what they need to know. In an emergency it can be opened. You may also stop seeing the record on 1177. It does not help against what is already stolen. A guardian cannot block a child’s record.
     .letter-block =
         Hello,
 
-        I want to block my medical record with you for others.
+        I want to block others from reading the medical record that you hold about me.
 
         Clinic: …
         This is not to be read: …

@@ -1,6 +1,6 @@
 step-se-child-credit = Watch for letters to the child
-    .why = When someone uses a child’s data, bills and claims can come in the child’s name. Then a quick no protects best.
-    .how = Open all mail to the child. If a claim comes, dispute it and call the police on { PHONE("se-police-114-14") }. The credit companies’ registers start at the age of { FACT("se-credit-register-age") }.
+    .why = When someone uses a child’s data, bills and claims can come in the child’s name. A quick “no” is then the best protection.
+    .how = Open all post to the child. If a claim comes, dispute it and call the police on { PHONE("se-police-114-14") }. The credit companies’ registers start at the age of { FACT("se-credit-register-age") }.
     .do-open-post = Open the child’s post and digital mail
     .do-dispute = Dispute bills that are not the child’s
     .do-call-police = Call the police if someone has used the data

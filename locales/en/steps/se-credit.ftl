@@ -4,7 +4,7 @@ step-se-credit-block-14d = Ask for a fraud block
     .do-fill-in-form = Fill in the fraud block form
     .do-save-receipt = Save the confirmation
     .do-mark-end-day = Write down the day the block ends
-    .caution = The block stops you too: loans, phone plans and rental checks. It is for people hit by fraud or attempted fraud, and covers only the companies that take part. The page behind this is old, so ask which they are.
+    .caution = The block stops you too: loans, phone plans and rental checks. It is for people hit by fraud or attempted fraud, and covers only the companies that take part. The page this comes from is old, so ask which companies they are.
 
 step-se-credit-block-5y = Extend the fraud block
     .why = Without an extension the block ends after { FACT("se-fraud-block-days") } days. With a copy of the police report it can last up to { FACT("se-fraud-block-years") } years.
@@ -42,9 +42,9 @@ step-se-credit-block-others = Set a block at Sergel too
     .how = Call Sergel on { PHONE("se-sergel-fraud-block") } in office hours. The block first lasts { FACT("se-sergel-block-weeks") } weeks. For a longer one, send a signed letter and the police report to { FACT("se-sergel-address") }. Choose Swedish in Lykta to get the letter in Swedish.
     .do-call = Call Sergel and ask for the block
     .do-send-letter = Send the letter and a copy of the police report
-    .do-ask-others = See at IMY which other companies there are
+    .do-ask-others = See on IMY’s site which other companies there are
     .caution = The block is only for people hit by a crime or an attempt. It stops your own loans too. It ends after { FACT("se-sergel-block-years") } years. To lift it earlier, send a letter and a copy of your ID.
-    .say = Hello. Someone has used my data. I have reported it to the police. I want a fraud block with you. How long does it last? What do I need to send?
+    .say = Hello. Someone has used my data. I have reported it to the police. I want a fraud block in your register. How long does it last? What do I need to send?
     .letter-extend =
         Hello,
 
@@ -60,9 +60,9 @@ step-se-credit-block-others = Set a block at Sergel too
 
 step-se-check-company-register = Check your name at Bolagsverket
     .why = Someone can register you as a board member or owner without your knowing. Then debts can end up with you.
-    .how = Call Bolagsverket, the Swedish company register, on { PHONE("se-bolagsverket") } and ask if you are listed in any company. If you have a company of your own, open every letter from there.
+    .how = Call Bolagsverket, the Swedish company register, on { PHONE("se-bolagsverket") } and ask if you are listed in any company. If you have a company of your own, open every letter from Bolagsverket.
     .do-open-letters = Open every letter from Bolagsverket
     .do-call = Ask if you are listed in any company
     .do-report = Say what is wrong, and report it to the police
     .caution = If all is as it should be, you do not need to do more. If something is wrong, keep every letter.
-    .say = Hello. Someone has used my data. Am I listed in any company with you? If so, how do I have it corrected?
+    .say = Hello. Someone has used my data. Am I listed in any company in your register? If so, how do I get it corrected?

@@ -10,9 +10,9 @@ step-se-protected-police = Call the police about your protection
     .say = Hello. I have a protected identity. It may have got out in a data breach. I will not say my address on the phone. Who can judge if I am in danger? What is the case number?
 
 step-se-protected-skatteverket = Tell Skatteverket what has happened
-    .why = Skatteverket’s case handler for protected identity can change how your mail and data are handled.
-    .how = Contact your case handler. If you have no number, write through Skatteverket’s forwarding address, { FACT("se-skatteverket-protected-box") }. Then tell school, work and care.
-    .do-contact-handler = Tell your case handler at Skatteverket
+    .why = Skatteverket’s case officer for protected identity can change how your post and data are handled.
+    .how = Contact your case officer. If you have no number, write through Skatteverket’s forwarding address, { FACT("se-skatteverket-protected-box") }. Then tell school, work and care.
+    .do-contact-handler = Tell your case officer at Skatteverket
     .do-tell-school-and-work = Tell school, work and care
     .do-give-box-address = Give out only the forwarding address
     .caution = Avoid ordinary online services until you know they work for you. They can show data that must stay protected.
@@ -24,7 +24,7 @@ step-se-sekretessmarkering = Apply for a secrecy marking
     .do-write-about-threat = Write who you are afraid of and why
     .do-choose-answer-way = Choose a safe way to get the answer
     .do-send = Send it to Skatteverket
-    .caution = The marking is not complete protection. It makes loans, phone plans and bills harder to get. If the threat is serious, ask the police about skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, can talk it through with you. Choose Swedish in Lykta to get the letter in Swedish.
+    .caution = The marking is not complete protection. It makes loans, phone plans and bills more complicated. If the threat is serious, ask the police about skyddad folkbokföring. Kvinnofridslinjen, { PHONE("se-kvinnofridslinjen") }, can talk it through with you. Choose Swedish in Lykta to get the letter in Swedish.
     .letter-application =
         Hello,
 
@@ -34,7 +34,7 @@ step-se-sekretessmarkering = Apply for a secrecy marking
 
         The person who threatens me is: …
         This has happened, and when: …
-        This is why I am afraid that my address becomes known: …
+        This is why I am afraid that my address will become known: …
 
         I enclose a certificate from: …
 
@@ -45,7 +45,7 @@ step-se-sekretessmarkering = Apply for a secrecy marking
         Date and signature: …
 
 step-se-skyddad-folkbokforing = Ask about stronger protection
-    .why = If your address has got out, the secrecy marking may not be enough. With protected registration (skyddad folkbokföring) you are registered in another municipality than where you live.
+    .why = If your address has got out, the secrecy marking may not be enough. With protected registration (skyddad folkbokföring) you are registered in a different municipality from where you live.
     .how = Talk to the police or social services about the threat. The application goes to Skatteverket. In practice it means that you have to move.
     .do-ask-police = Ask the police how they see the threat
     .do-talk-it-through = Talk through with someone what it means for you
@@ -54,7 +54,7 @@ step-se-skyddad-folkbokforing = Ask about stronger protection
 
 step-se-protected-no-eservice = Visit in person instead of online
     .why = Ordinary online services can show what must stay protected, or they do not work for you.
-    .how = Visit the municipality’s contact centre with ID instead. Say that you have a protected identity before you give anything else. Kronofogden’s online services work for you too.
+    .how = Visit the municipality’s contact centre with ID instead. Say that you have a protected identity before you say anything else. The online services of the Swedish Enforcement Authority (Kronofogden) work for you too.
     .do-visit = Visit the contact centre instead of using the form
     .do-tell-first = Say first that you have a protected identity
     .do-ask-what-is-public = Ask what becomes public

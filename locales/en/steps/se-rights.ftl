@@ -49,7 +49,7 @@ step-se-damages = Claim damages
         Date: …
 
 step-se-crime-compensation = Apply for state compensation
-    .why = The Swedish state can pay compensation when the offender or an insurance does not. It can cover, for example, unlawful reading of your record, threats and spreading of sensitive data.
+    .why = The Swedish state can pay compensation when the person who did it or an insurance company does not. It can cover, for example, unlawful reading of your record, threats and spreading of sensitive data.
     .how = Make a police report first. Then apply to the Swedish Crime Victim Authority (Brottsoffermyndigheten) within { FACT("se-crime-compensation-years") } years of the crime, or of the end of the legal process. They help free of charge on { PHONE("se-brottsoffermyndigheten") }.
     .do-report-first = Find the number of the police report
     .do-ask-insurance = Ask your insurance company first

@@ -21,7 +21,7 @@ step-nordic-ask-for-removal = Ask to have the data removed
             [SE] the Swedish Authority for Privacy Protection (IMY)
            *[DK] the Danish Data Protection Agency (Datatilsynet)
     }
-    .caution = Do not visit pages where criminals post stolen data. The page stays when the search result is gone. Not everything can always be removed.
+    .caution = Do not visit pages where criminals post stolen data. The page stays when the search result is gone. It is not always possible to remove everything.
     .letter-removal =
         Hello,
 
@@ -39,10 +39,10 @@ step-nordic-ask-for-removal = Ask to have the data removed
 
 step-nordic-return-what-is-not-yours = Give back what is not yours
     .why = If you got someone else’s letter or list, that person does not know who has it. You can limit the harm.
-    .how = Stop reading and tell the sender. The sender decides if you return it or delete it.
+    .how = Stop reading and tell the sender. The sender decides whether you return it or delete it.
     .do-stop-reading = Stop reading and put it away
     .do-tell-sender = Tell the sender what you have got
-    .do-ask-return = Ask if you return it or delete it
+    .do-ask-return = Ask whether to return it or delete it
     .do-no-reply-all = Write only to the sender, not to all
-    .caution = Do not throw papers away before the sender has answered. Do not talk about who was named in them. Are you in the message yourself? Then you can keep your own part as evidence.
+    .caution = Do not throw papers away before the sender has answered. Do not talk about who was named in them. Does the message show your data too? Then you can keep your own part as evidence.
     .say = Hello. I have got something from you that is meant for someone else. I have stopped reading. Do I return it or delete it?

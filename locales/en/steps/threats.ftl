@@ -10,14 +10,14 @@ step-nordic-do-not-pay = Do not pay or reply
     .caution = You have done nothing wrong. If you have already paid, there is help for that too. A password in the message often comes from an older leak.
 
 step-nordic-already-paid = Call your bank about the payment
-    .why = The bank can sometimes stop a payment or claim it back. A quick call gives the best chance. Someone pressed or tricked you, and that is nothing to be ashamed of.
-    .how = Call the bank’s usual number, not one from the message. Ask them to stop what can be stopped. Then tell the police, including that you have paid.
+    .why = The bank can sometimes stop a payment or claim it back. A quick call gives the best chance. Someone pressured or tricked you, and that is nothing to be ashamed of.
+    .how = Call the bank’s usual number, not one from the message. Ask them to stop what can be stopped. Then tell the police, and say that you have paid.
     .do-call-bank = Call the bank’s usual number
     .do-ask-to-stop = Ask if the payment can be stopped or claimed back
     .do-keep-receipt = Keep the receipt, account number and messages
     .do-tell-police = Tell the police that you have paid
     .caution = Do not pay more if new demands come. No bank and no police officer asks you to move money to a “safe account”.
-    .say = Hello. I was tricked or pressed into paying. The payment went out on … . Can you stop it or claim it back? Do I need to block anything else?
+    .say = Hello. I was tricked or pressured into paying. The payment went out on … . Can you stop it or claim it back? Do I need to block anything else?
 
 step-nordic-save-evidence = Save what you have received
     .why = The police, the bank and the organisation may need to see what came and when. Traces online disappear quickly.
@@ -26,11 +26,11 @@ step-nordic-save-evidence = Save what you have received
     .do-keep-headers = Keep the email itself: it holds hidden sender details
     .do-take-screenshots = Take screenshots with sender, date and time
     .do-note-addresses = Write down web addresses, account numbers and sums
-    .do-write-down = Write down what happened, in order of time
+    .do-write-down = Write down what happened, in the order it happened
     .do-store-safely = Put everything where only you can reach it
     .caution = Do not download leaked files to collect evidence. Leave other people’s data out.
 
-step-nordic-block-the-sender = Block the one who threatens
+step-nordic-block-the-sender = Block the person who threatens you
     .why = The threats usually end when the person can no longer reach you.
     .how = Save the messages first. Then block the account and the number, and let only people you know see your profiles.
     .do-block-account = Block the sender everywhere
@@ -43,16 +43,16 @@ step-nordic-intimate-images = Get help with intimate images
     .how = Do not pay, and do not do what the threat asks. { $country ->
             [FI] Victim Support Finland (RIKU) helps you with the police. A child or young person can call the youth helpline.
             [SE] Report it to the police. You can in most cases get a lawyer of your own (målsägandebiträde).
-           *[DK] Report it to the police. If you are under age, SletDet can help you to have the images removed.
+           *[DK] Report it to the police. If you are under age, SletDet can help you get the images removed.
     }
     .do-send-nothing = Send no more pictures
     .do-tell-one = Tell one person you trust
     .do-tell-police = Report it to the police
     .do-ask-removal = Ask the service to remove the images
     .caution = Do not pass the images on, not even as evidence. Show the police the threat on your own screen. Let a child decide who else gets to know, if it can be done safely.
-    .say = Hello. Someone threatens to show pictures of me. I have not paid. I have saved the messages. What do I do now?
+    .say = Hello. Someone is threatening to show pictures of me. I have not paid. I have saved the messages. What do I do now?
 
-step-nordic-keep-a-log = Keep a diary of what you do
+step-nordic-keep-a-log = Keep a diary of your steps
     .why = If someone doubts you later, you can show what you did and when. It also helps if you claim compensation.
     .how = One line is enough: the day, who you spoke to, and what they said. You can use Lykta’s diary or a notebook.
     .do-note-contact = Write down the day, the name and the answer

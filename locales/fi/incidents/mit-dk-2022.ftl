@@ -1,4 +1,4 @@
 # mit.dk, 2022: a fault at the start let users see others' digital post.
 incident-mit-dk-2022 = mit.dk, virhe Tanskan digitaalisessa postilaatikossa
-    .what = Tanskan digitaalisessa postilaatikossa mit.dk oli virhe, kun se avattiin maaliskuussa { FACT("dk-mit-dk-year") }. Kun moni käytti palvelua yhtä aikaa, joku saattoi päästä toisen ihmisen postiin. Virhe huomattiin pian. Palvelu suljettiin, kunnes virhe oli korjattu, ja asiasta ilmoitettiin Datatilsynetille, Tanskan tietosuojaviranomaiselle. Se, mitä on voinut näkyä, riippuu siitä, mitä kirjeitä laatikossa oli.
+    .what = Kun Tanskan digitaalinen postilaatikko mit.dk avattiin maaliskuussa { FACT("dk-mit-dk-year") }, joku saattoi virheen takia päästä toisen ihmisen postiin. Näin saattoi käydä, kun moni käytti palvelua yhtä aikaa. Virhe huomattiin pian avaamisen jälkeen. Palvelu suljettiin, kunnes virhe oli korjattu. Asiasta ilmoitettiin Datatilsynetille, Tanskan tietosuojaviranomaiselle. Se, mitä on voinut näkyä, riippuu siitä, mitä kirjeitä laatikossa oli.
     .because = käytit mit.dk-palvelua, kun se avattiin

@@ -1,6 +1,6 @@
 incident-praktikplatsen-2023 = Praktikplatsen.se, hyökkäys Göteborgsregioneniin
-    .what = Kiristyshaittaohjelma lukitsi tiedostoja Göteborgsregionenissa, joka ylläpitää Praktikplatsen-palvelua. Tämä tapahtui { FACT("se-praktikplatsen-day") }. Joku pääsi järjestelmään lyhyeksi ajaksi. Vuodon riski arvioitiin pieneksi, mutta suojattuja henkilötietoja on voinut olla mukana. Asiasta on ilmoitettu poliisille ja IMY:lle, Ruotsin tietosuojaviranomaiselle.
-    .not-touched = Erään kunnan ja korkeakoulun mukaan järjestelmässä oli vain nimi, syntymäaika, postiosoite ja sähköpostiosoite, ei koko henkilötunnusta. Tiedot poistetaan jonkin ajan kuluttua. Kysy omalta koulultasi tai kunnaltasi, mitä sinusta oli.
+    .what = Kiristyshaittaohjelma lukitsi tiedostoja Göteborgsregionenissa { FACT("se-praktikplatsen-day") }. Göteborgsregionen ylläpitää Praktikplatsen-palvelua Ruotsissa. Joku pääsi järjestelmään lyhyeksi ajaksi. Vuodon riski arvioitiin pieneksi. Suojattuja henkilötietoja on voinut olla mukana. Asiasta on ilmoitettu poliisille ja IMY:lle, Ruotsin tietosuojaviranomaiselle.
+    .not-touched = Erään kunnan ja korkeakoulun mukaan järjestelmässä oli vain nimi, syntymäaika, postiosoite ja sähköpostiosoite. Koko henkilötunnusta ei ollut. Tiedot poistetaan jonkin ajan kuluttua. Kysy omalta koulultasi tai kunnaltasi, mitä sinusta oli.
     .ask-protected-identity = Onko tai oliko sinulla suojatut henkilötiedot Ruotsissa?
     .because = tietosi ovat tai ovat olleet Praktikplatsenissa
 

@@ -1,5 +1,5 @@
 incident-region-stockholm-2024 = Region Stockholm, tietoja ulkoisessa tallennuspaikassa
-    .what = Stockholms läns sjukvårdsområde huomasi virheen { FACT("se-region-stockholm-found") }. Hoitoa hakeneiden tietoja oli ulkoisessa tallennuspaikassa vastoin alueen sääntöjä. Myös käyttöoikeuksissa oli virheitä. Tietoja käytettiin tutkimukseen ja hoidon tilastoihin. Alue sanoo, ettei mikään viittaa siihen, että ne olisivat joutuneet ulkopuolisille. Se on ilmoittanut asiasta poliisille ja IMY:lle, Ruotsin tietosuojaviranomaiselle.
+    .what = Stockholms läns sjukvårdsområde Ruotsissa huomasi { FACT("se-region-stockholm-found") }, että hoitoa hakeneiden tietoja oli väärässä paikassa. Ne olivat ulkoisessa tallennuspaikassa vastoin alueen sääntöjä. Myös käyttöoikeuksissa oli virheitä. Tietoja käytettiin tutkimukseen ja hoidon tilastoihin. Alue sanoo, ettei mikään viittaa siihen, että ne olisivat joutuneet ulkopuolisille. Se on ilmoittanut asiasta poliisille ja IMY:lle, Ruotsin tietosuojaviranomaiselle.
     .not-touched = Mukana ei ollut potilaskertomuksia eikä suojattuja henkilötietoja, eikä asia vaikuta hoitoosi. Näin sanoo alueen oma sivu. Lehdet ovat kirjoittaneet, että potilaita on yli { FACT("se-region-stockholm-press-patients") } ja aikaa yli kymmenen vuotta.
     .because = olet hakenut hoitoa Region Stockholmissa
 

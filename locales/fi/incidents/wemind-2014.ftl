@@ -1,6 +1,6 @@
 # Psychiatric patients shown to each other. Nothing here says who was hurt or how. The story came to us in Danish: the person may live in Denmark and have had care in Sweden.
 incident-wemind-2014 = WeMind, sähköposti, jossa kaikki potilaat näkyivät
-    .what = Vuoden { FACT("se-wemind-year") } lopulla WeMind, psykiatrinen hoitopaikka Tukholmassa ja Göteborgissa, lähetti sähköpostin lähes { FACT("se-wemind-recipients") } potilaalle. Kaikki saajat näkivät toistensa nimet ja sähköpostiosoitteet. Viesti kertoi, ettei varausten vahvistuksia ja muistutuksia tule vähään aikaan. Monet keskeyttivät hoitonsa. WeMind ilmoitti asiasta lex Marian mukaan. Se on Ruotsin sääntö vakavista tapahtumista hoidossa.
+    .what = Vuoden { FACT("se-wemind-year") } lopulla lähes { FACT("se-wemind-recipients") } WeMindin potilasta sai sähköpostin, jossa kaikkien nimet ja sähköpostiosoitteet näkyivät. WeMindilla oli psykiatrisia hoitopaikkoja Tukholmassa ja Göteborgissa. Viesti kertoi, ettei varausten vahvistuksia ja muistutuksia tule vähään aikaan. Useat keskeyttivät hoitonsa. WeMind ilmoitti asiasta lex Marian mukaan. Se on Ruotsin sääntö vakavista tapahtumista hoidossa.
     .not-touched = Näkyvissä olivat nimet ja sähköpostiosoitteet. Lähteenä oleva artikkeli ei kerro, että viestissä olisi ollut muistiinpanoja tai potilastietoja.
     .because = sait WeMindin sähköpostin
 

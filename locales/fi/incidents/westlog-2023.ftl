@@ -1,7 +1,7 @@
 # Westlog (Finland, 2023). .because follows the word "koska".
 
 incident-westlog-2023 = Westlog ja TENA-tuotteiden kotiinkuljetus
-    .what = Westlog Oy kuljetti TENA-tuotteita koteihin Essityn puolesta. Essityllä oli sopimus hyvinvointialueiden ja Helsingin kaupungin kanssa. Westlog huomasi { FACT("fi-westlog-noticed") }, että sen palvelimella oli kiristyshaittaohjelma. Asiakkaiden tiedot eivät enää olleet salassa: se varmistui { FACT("fi-westlog-established") }. Ulkopuolinen on voinut saada nimen, osoitteen, yhteystiedot ja tilaustiedot. Myös henkilötunnus ja ovikoodi ovat voineet olla mukana, jos ne oli tallennettu.
+    .what = Kuljetusyhtiö Westlog huomasi murron { FACT("fi-westlog-noticed") }: palvelimella oli kiristyshaittaohjelma. Westlog kuljetti TENA-tuotteita koteihin Essityn puolesta. Essityllä oli sopimus hyvinvointialueiden ja Helsingin kaupungin kanssa. Asiakkaiden tiedot eivät enää olleet salassa: se varmistui { FACT("fi-westlog-established") }. Ulkopuolinen on voinut saada nimen, osoitteen, yhteystiedot ja tilaustiedot. Myös henkilötunnus ja ovikoodi ovat voineet olla mukana, jos ne oli tallennettu.
     .not-touched = Murto ei koskenut hyvinvointialueiden omia asiakas- ja potilastietojärjestelmiä. Potilaskertomuksesi ei ollut mukana.
     .ask-paper-invoice = Onko henkilötunnuksesi voinut olla tilauksessa? Länsi-Suomessa se koskee niitä, jotka tilasivat paperilaskulla ja erillisellä valtakirjalla. Muualla se koskee niitä, joiden henkilötunnus oli tallennettu järjestelmään. Vastaa ”en tiedä”, jos kirje ei kerro sitä.
     .ask-direct-debit = Saitko tuotteet Pirkanmaalla ja maksoitko ne itse laskulla tai suoraveloituksella? Silloin tilinumero on voinut olla mukana.

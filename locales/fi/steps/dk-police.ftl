@@ -16,7 +16,6 @@ step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .do-call-or-visit = Soita tai mene asemalle
     .do-tell-real-data = Kerro, mitä oikeita tietoja viestissä oli
     .do-note-case-number = Kirjoita asianumero muistiin
-    .do-block-sender = Estä lähettäjä, kun kaikki on tallessa
     .caution = Jos viestissä ei ole oikeita tietoja sinusta, se on usein lähetetty monelle. Kysy poliisilta, pitääkö siitä ilmoittaa. Kukaan ei voi luvata, että asia selviää. Saat ottaa jonkun mukaan. Offerrådgivningen eli Tanskan rikosuhrien tuki auttaa numerossa { PHONE("dk-offerraadgivningen") }.
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku uhkaa näyttää yksityisiä tietojani. Hänellä on oikeita tietoja minusta. Olen tallentanut viestit. Saanko asianumeron?
 

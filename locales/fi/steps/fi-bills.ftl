@@ -9,7 +9,7 @@ step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
     .do-write = Lähetä sama asia kirjallisena
     .do-note-answer = Kirjoita muistiin vastaus ja päivä
     .caution = Rekisteri ei muuta tietoja itse: luotonantaja oikaisee ne. Maksamattomat laskut ja puhelinvelat eivät näy siellä. Anna rikosilmoituksen numero, mutta älä enempää tietoja kuin tarvitaan.
-    .say = Hei. Pyydän, että pysäytätte oston tai lainan. Minä en ostanut enkä lainannut. Joku on käyttänyt tietojani teillä. Oikaiskaa myös tiedot. Olen tehnyt rikosilmoituksen. Lähettäkää vastaus kirjallisena, kiitos.
+    .say = Hei. Pyydän, että pysäytätte oston tai lainan. Minä en ostanut enkä lainannut. Joku on käyttänyt tietojani teillä. Oikaiskaa myös tiedot. Teen asiasta rikosilmoituksen. Lähettäkää vastaus kirjallisena, kiitos.
     .letter-correction =
         Hei,
 

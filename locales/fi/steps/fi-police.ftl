@@ -52,6 +52,7 @@ step-fi-leaked-id-copy = Kysy, mitä vuotanut kopio merkitsee
     .do-ask-police = Kysy poliisilta, vaihdetaanko asiakirja
     .do-keep-evidence = Säilytä kirje tai viesti vuodosta
     .caution = Uusi asiakirja maksaa. Älä lähetä uutta kuvaa passista kenellekään, joka ottaa sinuun yhteyttä vuodosta.
+    .say = Hei. Tarvitsenko uuden passin tai henkilökortin? Siitä on päässyt kopio muille. Itse asiakirja on minulla. Mitä se tarkoittaa minulle?
 
 step-fi-follow-police-case = Täydennä rikosilmoitusta
     .why = Silloin kaikki on samassa asiassa. Se auttaa tutkintaa ja omaa korvausvaatimustasi.

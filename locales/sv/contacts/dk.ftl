@@ -2,7 +2,7 @@
 
 contact-dk-police-emergency = Nödnumret i Danmark
     .purpose = När någons liv är i fara, eller när det behövs polis, ambulans eller brandkår nu.
-contact-dk-livslinien = Livslinien, stödlinje mot självmord
+contact-dk-livslinien = Livslinien, stödlinje vid självmordstankar
     .purpose = Om du tänker på att ta ditt liv eller är i kris. På danska. Det är ofta upptaget, så ha ett nummer till redo.
 contact-dk-psyk-akut = Psykiatrisk akutmodtagelse, psykiatrisk akutmottagning
     .purpose = När du mår så dåligt att det inte kan vänta. Du kan ringa eller gå dit, också som närstående. Leta upp den närmaste på borger.dk.
@@ -77,7 +77,7 @@ contact-dk-mit-digitale-selvforsvar = Mit digitale selvforsvar, app om bedräger
 contact-dk-google-removal = Google, borttagning av sökresultat
     .purpose = Be om att få bort träffar på ditt namn. Google vill se en kopia av din legitimation. Du kan också ansöka för någon annan.
 contact-dk-bank-danske = Danske Bank i Danmark
-    .purpose = Första numret spärrar kort. Andra numret är kundservice dygnet runt. Tredje numret gäller bedrägeri med konto utan kort.
+    .purpose = På det första numret spärrar du kort. Det andra är kundservice dygnet runt. Det tredje gäller bedrägeri med konto utan kort.
 contact-dk-bank-lunar = Lunar
     .purpose = Stäng kortet i appen när som helst. Ring om någon har tagit sig in: de kan logga ut alla enheter och pausa kontot.
 contact-dk-bank-nykredit = Nykredit Bank
@@ -99,6 +99,6 @@ contact-dk-sozialdienst = Sozialdienst Nordschleswig
 contact-dk-sundhedsdatastyrelsen = Sundhedsdatastyrelsen, danska hälsoregister
     .purpose = Begär att få se vad de nationella registren har om dig. Texten i journalen får du hos den läkare eller region som skrev den.
 contact-dk-patientkontor-syddanmark = Patientkontoret i Region Syddanmark
-    .purpose = Första numret gäller sjukhus, andra numret psykiatrin. På danska.
+    .purpose = Det första numret gäller sjukhus, det andra psykiatrin. På danska.
 contact-dk-patientkontor-midtjylland = Patientkontoret i Region Midtjylland
     .purpose = Gratis vägledning på danska om rättigheter, journal och klagomål.

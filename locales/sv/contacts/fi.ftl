@@ -28,7 +28,7 @@ contact-fi-police-crime-report = Polisen, brottsanmälan
     .purpose = Anmäl ett brott på nätet med bankkoder, eller på vilken polisstation som helst. Vid akut fara, ring nödnumret.
 
 contact-fi-police-passport = Polisen, pass och identitetskort
-    .purpose = Anmäl ett pass eller identitetskort som är borta. Utomlands: Finlands beskickning.
+    .purpose = Anmäl ett pass eller identitetskort som är borta. Är du utomlands: Finlands ambassad eller konsulat.
 
 contact-fi-suomifi-data-leak-guide = Suomi.fi-guiden Mina personuppgifter har stulits eller läckt ut
     .purpose = Myndigheternas egen guide, steg för steg.
@@ -139,7 +139,7 @@ contact-fi-nytvalppaana = Nyt valppaana, sidan om bedrägerier
     .purpose = Vad du gör efter ett bedrägeri, i ordning. På finska och engelska.
 
 contact-fi-patient-ombudsperson = Patientombudet och socialombudet
-    .purpose = Avgiftsfri och opartisk hjälp att framföra klagomål på vården, också privat vård. Numret finns på ditt välfärdsområdes sida.
+    .purpose = Avgiftsfri och opartisk hjälp att klaga på vården, också privat vård. Numret finns på ditt välfärdsområdes sida.
 
 contact-fi-lvv = Lupa- ja valvontavirasto (LVV), tillsyn över vården
     .purpose = Övervakar vården i hela landet. Tar emot klagomål, som tidigare gick till Valvira och regionförvaltningsverken.
@@ -168,11 +168,11 @@ contact-fi-aland-ombudsman = Ålands ombudsmannamyndighet
 contact-fi-aland-state-office = Statens ämbetsverk på Åland
     .purpose = För dig på Åland: flyttanmälan och förbud mot att lämna ut uppgifter.
 
-contact-fi-deaf-association = Kuurojen Liitto, förbund för döva
-    .purpose = Stöd på teckenspråk i kontakten med myndigheter. Sidan är på finska.
+contact-fi-deaf-association = Finlands Dövas Förbund (Kuurojen Liitto)
+    .purpose = Stöd på teckenspråk när du har kontakt med myndigheter. Sidan är på finska.
 
 contact-fi-sami-services = Service på samiska, Sametinget
     .purpose = Om rätten till social- och hälsovård på samiska. Sidan är på finska.
 
 contact-fi-victim-leaflet = Broschyren Jos joudut rikoksen uhriksi
-    .purpose = Vad som händer efter en brottsanmälan, steg för steg. På finska; finns också på teckenspråk och fler språk. Den är några år gammal.
+    .purpose = Vad som händer efter en brottsanmälan, steg för steg. På finska. Finns också på teckenspråk och fler språk. Den är några år gammal.

@@ -24,7 +24,7 @@ contact-se-bris-116111 = Bris, för barn och unga
     .purpose = För alla under arton år: ring, chatta eller skicka sms. Du får vara anonym.
 
 contact-se-jourhavande-prast = Jourhavande präst (Svenska kyrkan)
-    .purpose = Någon att prata med på kvällar och nätter. Ring nödnumret och be om jourhavande präst. Alla får ringa, du måste inte tro.
+    .purpose = Någon att prata med på kvällar och nätter. Ring nödnumret och be om jourhavande präst. Alla får ringa, du behöver inte tro.
 
 contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin, Svenska kyrkans jour på finska
     .purpose = Samtal på finska på kvällarna. Du får vara anonym.

@@ -1,6 +1,6 @@
 incident-praktikplatsen-2023 = Praktikplatsen.se, angreppet på Göteborgsregionen
-    .what = Den { FACT("se-praktikplatsen-day") } låste ett utpressningsprogram filer hos Göteborgsregionen, som driver Praktikplatsen. Någon hade tagit sig in i systemet en kort tid. Risken för att uppgifter har läckt bedömdes som låg, men skyddade personuppgifter kan ha funnits med. Händelsen är anmäld till polisen och till IMY.
-    .not-touched = Enligt en kommun och en högskola fanns bara namn, födelsedatum, postadress och mejladress i systemet, inte hela personnummer. Uppgifterna gallras efter en tid. Fråga din egen skola eller kommun vad som gällde dig.
+    .what = Den { FACT("se-praktikplatsen-day") } låste ett utpressningsprogram filer hos Göteborgsregionen, som driver Praktikplatsen. Någon hade tagit sig in i systemet en kort tid. Risken för att uppgifter har läckt bedömdes som låg. Skyddade personuppgifter kan ha funnits med. Händelsen är anmäld till polisen och till IMY.
+    .not-touched = Enligt en kommun och en högskola fanns bara namn, födelsedatum, postadress och mejladress i systemet. Hela personnummer fanns inte. Uppgifterna tas bort efter en tid. Fråga din egen skola eller kommun vad som gällde dig.
     .ask-protected-identity = Har eller hade du skyddade personuppgifter?
     .because = du finns eller har funnits i Praktikplatsen
 

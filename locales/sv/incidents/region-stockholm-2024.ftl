@@ -1,5 +1,5 @@
 incident-region-stockholm-2024 = Region Stockholm, uppgifter på en extern lagringsyta
-    .what = Den { FACT("se-region-stockholm-found") } upptäckte Stockholms läns sjukvårdsområde att uppgifter låg på en extern lagringsyta, mot regionens regler. De gällde människor som hade sökt vård. Också behörigheter var fel. Uppgifterna användes för forskning och vårdstatistik. Regionen säger att inget tyder på att de har nått någon obehörig. Den har anmält det till polisen och till IMY.
+    .what = Den { FACT("se-region-stockholm-found") } upptäckte Stockholms läns sjukvårdsområde att uppgifter om människor som hade sökt vård låg på fel plats. De låg på en extern lagringsyta, mot regionens regler. Också behörigheter var fel. Uppgifterna användes för forskning och vårdstatistik. Regionen säger att inget tyder på att de har nått någon obehörig. Den har anmält det till polisen och till IMY.
     .not-touched = Det var inte patientjournaler och inte skyddade personuppgifter, och din vård påverkas inte. Det står på regionens egen sida. Tidningar har skrivit om över { FACT("se-region-stockholm-press-patients") } patienter och mer än tio år.
     .because = du har sökt vård i Region Stockholm
 

@@ -1,6 +1,6 @@
 # Psychiatric patients shown to each other. Nothing here says who was hurt or how. The story came to us in Danish: the person may live in Denmark and have had care in Sweden.
 incident-wemind-2014 = WeMind, mejlet där alla patienter syntes
-    .what = Mot slutet av { FACT("se-wemind-year") } skickade de psykiatriska mottagningarna WeMind i Stockholm och Göteborg ett mejl till nästan { FACT("se-wemind-recipients") } patienter. Alla som fick det kunde se varandras namn och mejladresser. Mejlet handlade om att bekräftelser och påminnelser inte skulle komma på ett tag. Flera avbröt sin behandling. WeMind anmälde det enligt lex Maria, reglerna om allvarliga händelser i vården.
+    .what = Mot slutet av { FACT("se-wemind-year") } fick nästan { FACT("se-wemind-recipients") } patienter hos WeMind ett mejl där allas namn och mejladresser syntes. WeMind hade psykiatriska mottagningar i Stockholm och Göteborg. Mejlet handlade om att bekräftelser och påminnelser inte skulle komma på ett tag. Flera avbröt sin behandling. WeMind anmälde det enligt lex Maria, reglerna om allvarliga händelser i vården.
     .not-touched = Det som syntes var namn och mejladresser. Artikeln vi bygger på säger inget om att anteckningar eller journaler fanns i mejlet.
     .because = du fick mejlet från WeMind
 

@@ -1,7 +1,7 @@
 # Westlog (Finland, 2023). Finland-Swedish terms. .because follows the word "eftersom".
 
 incident-westlog-2023 = Westlog och hemleverans av TENA-produkter
-    .what = Westlog Oy körde hem TENA-produkter åt Essity. Essity hade avtal med välfärdsområdena och Helsingfors stad. Den { FACT("fi-westlog-noticed") } märkte Westlog att ett utpressningsprogram fanns på servern. Den { FACT("fi-westlog-established") } stod det klart att kunders uppgifter inte längre var hemliga. Andra kan ha fått namn, adress, telefon, e-post och vad kunden hade beställt. Om personbeteckning och portkod var sparade kan de också ha funnits med.
+    .what = Den { FACT("fi-westlog-noticed") } märkte transportföretaget Westlog ett intrång: det fanns ett utpressningsprogram på servern. Westlog körde hem TENA-produkter åt Essity. Essity hade avtal med välfärdsområdena och Helsingfors stad. Den { FACT("fi-westlog-established") } stod det klart att kunders uppgifter inte längre var hemliga. Andra kan ha fått namn, adress, telefon och e-post. De kan också ha sett vad kunden hade beställt. Om personbeteckning och portkod var sparade kan de också ha funnits med.
     .not-touched = Intrånget gällde inte välfärdsområdenas egna klient- och patientsystem. Din patientjournal fanns inte med.
     .ask-paper-invoice = Kan din personbeteckning ha funnits i beställningen? I Västra Finland gäller det den som beställde med pappersfaktura och särskild fullmakt. På andra orter gäller det den vars personbeteckning var sparad i systemet. Svara ”vet inte” om brevet inte säger det.
     .ask-direct-debit = Fick du produkterna i Birkaland och betalade dem själv med faktura eller direktdebitering? Då kan kontonumret ha funnits med.

@@ -35,7 +35,7 @@ page-after-the-plan = När planen är klar
         – Kreditförbudet: har du valt en sista dag, förnya det före den.
         – Dina egna kreditupplysningar: du får dem avgiftsfritt en gång på { FACT("fi-own-credit-report-interval") } månader.
         – Spärrmarkering: den gäller högst { FACT("fi-turvakielto-first-years") } år första gången. Sök ny i god tid.
-        – Skadestånd: du har { FACT("fi-damages-limit-years") } år på dig, räknat från att du fick veta om skadan och vem som svarar för den. Ett brev med ditt krav bryter tiden.
+        – Skadestånd: du har { FACT("fi-damages-limit-years") } år på dig, räknat från att du fick veta om skadan och vem som ansvarar för den. Ett brev med ditt krav avbryter tiden.
     .undo-fi-title = Det du själv behöver häva
     .undo-fi =
         Spärrarna stoppar också dig. Häv den som behövs, gör ditt ärende och sätt den på nytt.
@@ -43,12 +43,12 @@ page-after-the-plan = När planen är klar
         – Före en flytt: spärren i Suomi.fi och flyttskyddet hos Posti.
         – Före ett lån eller köp på avbetalning: kreditförbudet. Du kan ta bort det när du vill.
         – Före ett nytt telefonabonnemang eller hyresavtal: också kreditförbudet, om du lät det gå vidare till kreditupplysningsföretag.
-        – Före ett eget företag eller ett styrelseuppdrag: registreringsförbudet hos PRS (PRH).
+        – Före ett eget företag eller ett styrelseuppdrag: registreringsförbudet hos Patent- och registerstyrelsen (PRH).
     .logs-fi-title = Vad loggarna kan visa
     .logs-fi =
         I OmaKanta ser du vilka organisationer som har hanterat dina uppgifter. Vill du veta mer, begär logguppgifter av välfärdsområdet eller kliniken. Du kan gå { FACT("fi-log-back-years") } år tillbaka. Första gången är avgiftsfri, och svaret ska komma inom { FACT("fi-log-answer-months") } månader.
 
-        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel. Be den som ansvarar förklara.
+        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Det okända behöver inte vara fel. Be den som ansvarar förklara.
     .renew-se-title = Datum att skriva upp
     .renew-se =
         – Bedrägerispärren: den första gäller i { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den förlängas till högst { FACT("se-fraud-block-years") } år. Skriv upp båda dagarna.
@@ -61,9 +61,9 @@ page-after-the-plan = När planen är klar
         Spärren mot adressändring hos Skatteverket ligger kvar tills du tar bort den. Du kan själv flytta med e-legitimation, men inte med pappersblankett.
     .logs-se-title = Vad loggarna kan visa
     .logs-se =
-        Du har rätt att få veta vilken enhet som har öppnat din journal, och när. I en del regioner ser du det själv på 1177. Annars frågar du mottagningen eller regionen. De måste inte ge namn på personer.
+        Du har rätt att få veta vilken enhet som har öppnat din journal, och när. I en del regioner ser du det själv på 1177. Annars frågar du mottagningen eller regionen. De behöver inte ge namn på personer.
 
-        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Allt okänt är inte fel. Be verksamhetschefen förklara det som du inte förstår.
+        Titta efter ställen där du aldrig har varit, och dagar då du inte var i vård. Det okända behöver inte vara fel. Be verksamhetschefen förklara det som du inte förstår.
     .renew-dk-title = Datum att skriva upp
     .renew-dk =
         – Namn- och adresskydd: det gäller i { FACT("dk-address-protection-years") } år. Du får normalt en påminnelse { FACT("dk-address-protection-reminder-days") } dagar innan, men du måste själv söka på nytt.
@@ -88,7 +88,7 @@ page-after-the-plan = När planen är klar
         – numret på { $country ->
                 [FI] brottsanmälan
                *[other] polisanmälan
-            } och det du la till senare.
+            } och det du har lagt till senare.
         – räkningar du har bestritt, och dina svar.
         – kvitton på det som läckan har kostat dig, också tid och resor.
         – dagboken över vem du ringde och när.

@@ -15,8 +15,8 @@ page-children = Barn och unga
     .code-fi =
         Ett barn kan inte göra spärrarna självt, och missbruk kan märkas först efter flera år.
 
-        – Kreditförbud för ett barn görs på papper av vårdnadshavaren. Det är avgiftsfritt.
-        – För barn under { FACT("fi-move-block-age") } år spärrar vårdnadshavarna sin egen flyttanmälan. Då kan barnet inte flyttas utan att de hörs. Den som är äldre spärrar själv.
+        – Kreditförbud för ett barn anmäler vårdnadshavaren på papper. Det är avgiftsfritt.
+        – För barn under { FACT("fi-move-block-age") } år spärrar vårdnadshavarna sin egen flyttanmälan. Då kan barnets adress inte ändras utan att de tillfrågas. Den som är äldre spärrar själv.
         – Förbud mot att lämna ut barnets uppgifter görs med blankett eller brev till DVV.
         – Öppna brev i barnets namn. Bestrid räkningar skriftligt.
     .decides-fi-title = Vad barnet självt bestämmer
@@ -28,13 +28,13 @@ page-children = Barn och unga
     .lines-fi =
         MLL:s Barn- och ungdomstelefon svarar på svenska på { PHONE("fi-mll-116111") }. Den är avgiftsfri. Visa barnet numret, och säg att det är barnets eget samtal.
 
-        Brottsofferjouren (RIKU) lyssnar på { PHONE("fi-riku-116006") }. Ingen brottsanmälan behövs, och man får vara anonym. Är barnet i fara, ring { PHONE("fi-emergency-112") }.
+        Brottsofferjouren (RIKU) lyssnar på { PHONE("fi-riku-116006") }. Ingen brottsanmälan behövs, och barnet får vara anonymt. Är barnet i fara, ring { PHONE("fi-emergency-112") }.
     .code-se-title = Vad vårdnadshavaren kan göra
     .code-se =
         Ett personnummer följer barnet hela livet. Därför handlar det mest om att hålla ögonen öppna.
 
         – Öppna all post till barnet. Ett inkassobrev eller en kreditupplysning kan vara ett tecken på missbruk.
-        – Kreditregistren tar med personer från { FACT("se-credit-register-age") } år. En spärr betyder därför mest från den åldern.
+        – Kreditupplysningsföretagens register börjar vid { FACT("se-credit-register-age") } år. En spärr betyder därför mest från den åldern.
         – Spärren mot adressändring är bara för den som har fyllt { FACT("se-address-block-age") }. Påminn dig om den dagen.
         – Kommer ett krav? Bestrid det skriftligt och ring polisen på { PHONE("se-police-114-14") }.
     .decides-se-title = Vad barnet självt bestämmer
@@ -50,15 +50,15 @@ page-children = Barn och unga
     .code-dk-title = Vad en förälder kan göra
     .code-dk =
         – En kreditvarning går inte att sätta för barn under { FACT("dk-credit-warning-age") } år. Gör det tillsammans den födelsedagen.
-        – Med vårdnaden ser du barnets uppgifter i CPR med ditt eget MitID.
+        – Är du vårdnadshavare ser du barnets uppgifter i CPR med ditt eget MitID.
         – Du kan ta med dina egna barn på samma adress när du söker namn- och adresskydd.
-        – Den som är under { FACT("dk-age-of-majority") } kan inte bindas av köp och lån. Skriv det till företaget. Har ni delad vårdnad handlar ni tillsammans.
+        – Den som är under { FACT("dk-age-of-majority") } kan normalt inte bindas av köp och lån. Skriv det till företaget. Har ni gemensam vårdnad gör ni det tillsammans.
         – Öppna all post i barnets namn.
     .decides-dk-title = Vad barnet självt bestämmer
     .decides-dk =
-        Den som har fyllt { FACT("dk-own-record-age") } har själv rätt att läsa sin journal. Läkaren kan bedöma att den unga inte är mogen nog. För yngre barn läser den som har vårdnaden, när det behövs för barnet.
+        Den som har fyllt { FACT("dk-own-record-age") } har själv rätt att läsa sin journal. Läkaren kan bedöma att den unga inte är mogen nog. För yngre barn läser vårdnadshavaren, när det behövs för barnet.
 
-        Som huvudregel får du med vårdnaden se journalen tills barnet är myndigt. Den rätten kan begränsas av hänsyn till barnet, till exempel när det gäller preventivmedel. Fråga därför barnet först.
+        Som huvudregel får vårdnadshavaren se journalen tills barnet är myndigt. Den rätten kan begränsas av hänsyn till barnet, till exempel när det gäller preventivmedel. Fråga därför barnet först.
     .lines-dk-title = Vem som svarar barn och unga
     .lines-dk =
         BørneTelefonen svarar dygnet runt, på danska, på { PHONE("dk-boernetelefonen") }. Det går att ringa, skriva och chatta, och barnet får vara anonymt.

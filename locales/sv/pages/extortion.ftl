@@ -1,18 +1,18 @@
 # Extortion by mail.
 
 page-extortion = När någon kräver pengar
-    .lead = Betala inte, och svara inte. Spara meddelandet. Många sådana meddelanden är bluff, men inte alla, och du kan få hjälp med båda.
+    .lead = Betala inte, och svara inte. Spara meddelandet. Många sådana meddelanden är bluff, men inte alla. Du kan få hjälp med båda slagen.
     .two-kinds-title = Två slags hot
     .two-kinds =
         Dansk polis beskriver två slag. I det första skickar brottslingar samma meddelande till väldigt många. De har inga bilder och inga hemligheter. I det andra har någon verkligen något, till exempel bilder eller uppgifter från en läcka.
 
-        Om det första slaget har svensk polis sagt att de skickas slumpvis och att det inte finns skäl till oro. Det gäller inte om meddelandet har äkta uppgifter från din vård eller ditt liv. Ta det då som ett verkligt hot, och anmäl det.
+        Svensk polis har sagt att det första slaget skickas slumpvis och att det inte finns skäl till oro. Det gäller inte om meddelandet har riktiga uppgifter från din vård eller ditt liv. Ta det då som ett verkligt hot, och anmäl det.
     .look-like-title = Hur meddelandena kan se ut
     .look-like =
         E-post som går ut till många ser ofta ut så här:
 
         – någon säger att de har filmat dig med din egen kamera
-        – där står ett lösenord som du har använt. Det kommer oftast från en äldre läcka
+        – ett lösenord som du har använt står där. Det kommer oftast från en äldre läcka
         – du ska betala i bitcoin eller en annan digital valuta
         – det är bråttom, och du får inte berätta för någon
 
@@ -45,9 +45,9 @@ page-extortion = När någon kräver pengar
         Polisen eller en åklagare beslutar om en förundersökning. Då får du berätta i ett förhör, ibland per telefon, och du får ha med en stödperson. Säg till att du vill ha skadestånd. Gäller det sexuella bilder kan du i de flesta fall få en egen jurist (målsägandebiträde). Läggs ärendet ner betyder det inte att de inte tror dig. Ofta saknas bevis.
     .report-dk-title = Polisanmälan, och vad som händer sedan
     .report-dk =
-        Ring { PHONE("dk-police-114") } eller gå till en polisstation. Polisens blankett på nätet för hackade apparater är inte till för mejl där någon bara påstår sig ha hackat dig.
+        Ring { PHONE("dk-police-114") } eller gå till en polisstation. Polisens formulär på nätet för hackade enheter är inte till för mejl där någon bara påstår sig ha hackat dig.
 
-        Ett danskt polisdistrikt sa en gång att massmejl inte behöver anmälas. Undantaget är om du har särskilda skäl att tro på hotet. Lykta menar att äkta uppgifter om dig är ett sådant skäl. Behåll mejlet.
+        Ett danskt polisdistrikt sa en gång att massmejl inte behöver anmälas. Undantaget är om du har särskilda skäl att tro på hotet. Lykta menar att riktiga uppgifter om dig är ett sådant skäl. Behåll mejlet.
 
         Många fall av bedrägeri på nätet läggs ner utan resultat. Anmälan är ändå till nytta: du kan visa den för banken och för företag.
     .pictures-title = Hot med bilder
@@ -62,14 +62,14 @@ page-extortion = När någon kräver pengar
     .young-fi =
         Är du ung: berätta för en vuxen du litar på. Det är inte ditt fel, och du behöver inte ordna det ensam. Du kan ringa MLL:s telefon för barn och unga på { PHONE("fi-mll-116111") }. Ni kan göra brottsanmälan tillsammans.
 
-        Är du vuxen: lyssna lugnt och skuldbelägg inte. Säg att det var rätt att berätta. Spara meddelandena, betala inte, och anmäl.
+        Är du vuxen: lyssna lugnt, och lägg ingen skuld på barnet. Säg att det var rätt att berätta. Spara meddelandena, betala inte, och anmäl.
     .young-se-title = Barn och unga
     .young-se =
         Är du ung: berätta för en vuxen du litar på, eller kontakta polisen själv. Det är inte ditt fel. Du kan ringa eller sms:a Bris på { PHONE("se-bris-116111") } när som helst.
 
-        Är du vuxen: polisen ber föräldrar att låta barnet berätta, lyssna lugnt och inte skuldbelägga. Betala inte. Ring { PHONE("se-police-114-14") }. Polisen säger att fallen är svåra att utreda, men att varje anmälan hjälper.
+        Är du vuxen: polisen ber föräldrar att låta barnet berätta, lyssna lugnt och inte lägga skulden på barnet. Betala inte. Ring { PHONE("se-police-114-14") }. Polisen säger att fallen är svåra att utreda, men att varje anmälan hjälper.
     .young-dk-title = Barn och unga
     .young-dk =
         Är du ung: tala med en vuxen du litar på. Det är inte ditt fel. Ta en skärmbild av profilen och meddelandena. Du kan ringa BørneTelefonen på { PHONE("dk-boernetelefonen") }. SletDet hos Red Barnet, danska Rädda Barnen, hjälper den som inte är myndig att få bilder borttagna.
 
-        Är du vuxen: lyssna lugnt och skuldbelägg inte. Har bilder delats kan du anmäla det på politi.dk, per telefon eller på en station, också för någon annan.
+        Är du vuxen: lyssna lugnt, och lägg ingen skuld på barnet. Har bilder delats kan du anmäla det på politi.dk, per telefon eller på en station, också för någon annan.

@@ -47,7 +47,7 @@ page-fraud-that-follows = Bedrägerier som kommer efteråt
     .check-title = Så kontrollerar du avsändaren
     .check =
         – Lägg på, eller låt meddelandet ligga.
-        – Leta upp numret själv: på ett gammalt brev, på kortet eller på sidan som du skriver in adressen till.
+        – Leta upp numret själv: på ett gammalt brev, på kortet eller på en sida vars adress du själv skriver in.
         – Ring växeln och fråga om de har sökt dig.
         – Logga in på ditt vanliga sätt och se om samma sak står i { $country ->
                 [FI] Suomi.fi-meddelanden
@@ -60,9 +60,9 @@ page-fraud-that-follows = Bedrägerier som kommer efteråt
         Spara ett meddelande som nämner dina riktiga uppgifter. Det kan behövas i en anmälan.
     .recovery-title = Falsk ersättning och ”hjälp” att få pengar tillbaka
     .recovery =
-        Den som en gång har blivit lurad får ofta höra av sig nya bedragare. De säger att de är en myndighet eller ett känt företag som har hittat dina pengar. Först ska du betala en avgift eller en skatt, eller logga in för att få dem. Ibland skickar de med falska intyg.
+        Den som en gång har blivit lurad får ofta höra av sig nya bedragare. De säger att de är en myndighet eller ett känt företag som har hittat dina pengar. Men först vill de att du betalar en avgift eller en skatt, eller loggar in. Ibland skickar de med falska intyg.
 
-        Finansinspektionen i Sverige har sett flera sådana fall. Bedragarna har också sagt att de ringer från Finansinspektionen själv.
+        Finansinspektionen i Sverige har sett flera sådana fall. Bedragarna har också sagt att de ringer från just Finansinspektionen.
     .bills-fi-title = Räkningar på något du inte har beställt
     .bills-fi =
         En räkning skapar ingen skuld av sig själv. Betala den inte för att bli av med den, men låt den inte heller ligga.

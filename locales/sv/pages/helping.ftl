@@ -18,14 +18,14 @@ page-helping = Att hjälpa någon annan
     .mandate-fi =
         Bankkoder är strikt personliga. FINE säger att inte ens en make, maka eller släkting får använda eller förvara dem. Personen kan i stället ge dig en Suomi.fi-fullmakt. Då loggar du in med dina egna koder.
 
-        Varje tjänst bestämmer vilka fullmakter den godkänner. Läs alltså vad fullmakten gäller. För kreditförbudet finns en egen fullmakt: att se lån och göra ett frivilligt kreditförbud.
+        Varje tjänst bestämmer vilka fullmakter den godkänner. Läs alltså vad fullmakten gäller. För kreditförbudet finns en egen fullmakt: att se lån och anmäla ett frivilligt kreditförbud.
 
         Har ingen av er koder? Mycket går att göra på papper eller på plats, tillsammans.
     .guardian-fi-title = Intressebevakare
     .guardian-fi =
         Är du intressebevakare handlar du med stöd av beslutet. Ha det framme när du ringer eller besöker någon, och håll dig till det som beslutet gäller.
 
-        Den som har en intressebevakare kan inte själv ge fullmakt i kreditregistret. Då är det du som gör kreditförbudet. Fråga ändå personen först. Berätta vad du tänker göra, varför, och vad det ändrar i vardagen.
+        Den som har en intressebevakare kan inte själv ge fullmakt i kreditregistret. Då är det du som anmäler kreditförbudet. Fråga ändå personen först. Berätta vad du tänker göra, varför, och vad det ändrar i vardagen.
     .mandate-se-title = Fullmakt
     .mandate-se =
         BankID är personligt, också mellan makar. Personen loggar in själv, eller skriver en fullmakt till dig.
@@ -52,7 +52,7 @@ page-helping = Att hjälpa någon annan
         En værge ska se till personens bästa och föra räkenskap. En del beslut om pengar måste Familieretshuset godkänna först. Ha beslutet framme när du ringer. MitID får du inte låna.
     .phone-title = Att hjälpa på telefon
     .phone =
-        Fråga först: ”Kan du prata fritt nu?” Är svaret nej, fråga när du kan ringa igen, och ha färdiga frågor med svaret ja eller nej.
+        Fråga först: ”Kan du prata fritt nu?” Är svaret nej, fråga när du kan ringa igen. Ha färdiga frågor med svaret ja eller nej.
 
         Läs en mening i taget och vänta. Be personen säga med egna ord vad som ska göras. Låt personen själv skriva, logga in och ringa. Be aldrig om ett lösenord, en kod eller hela { $country ->
                 [FI] personbeteckningen
@@ -66,13 +66,13 @@ page-helping = Att hjälpa någon annan
         Prata om något annat om rösten ändras. Bestäm i förväg ett ord som betyder ”lägg på” och ett som betyder ”ring efter hjälp”. Lämna inga meddelanden, och skicka inga brev hem utan att fråga.
 
         Byt inte lösenord på en dator som den andra kan läsa. Det kan märkas. Gör en trygghetsplan först, med { $country ->
-                [FI] Nollalinja på { PHONE("fi-nollalinja") }. Är det fara nu, ring { PHONE("fi-emergency-112") }.
-                [SE] Kvinnofridslinjen på { PHONE("se-kvinnofridslinjen") }. Är det fara nu, ring { PHONE("se-emergency-112") }.
-               *[DK] Lev Uden Vold på { PHONE("dk-lev-uden-vold") }. Är det fara nu, ring { PHONE("dk-police-emergency") }.
+                [FI] Nollalinja på { PHONE("fi-nollalinja") }. Är det akut, ring { PHONE("fi-emergency-112") }.
+                [SE] Kvinnofridslinjen på { PHONE("se-kvinnofridslinjen") }. Är det akut, ring { PHONE("se-emergency-112") }.
+               *[DK] Lev Uden Vold på { PHONE("dk-lev-uden-vold") }. Är det akut, ring { PHONE("dk-police-emergency") }.
             }
     .write-title = Vad du skriver upp, och du själv
     .write =
-        Skriv bara vad som är gjort: dag, vem ni ringde, ärendenummer, vad de lovade och nästa dag. Skriv inte diagnoser, koder, adressen eller vad som stod i uppgifterna. Pappren stannar hos personen.
+        Skriv bara vad som är gjort: dag, vem ni ringde, ärendenummer, vad de lovade och nästa dag. Skriv inte diagnoser, koder, adressen eller vad som stod i uppgifterna. Papperen stannar hos personen.
 
         Det du hör kan bli tungt också för dig. Prata med en kollega eller en stödlinje, utan namn. { $country ->
                 [FI] Brottsofferjouren (RIKU) svarar på { PHONE("fi-riku-116006") }.

@@ -24,17 +24,17 @@ page-identity-code = { $country ->
     .what-dk =
         CPR-kontoret, som sköter Danmarks folkregister, säger att ett CPR-nummer inte är ett lösenord. Ensamt får det inte räcka för att handla på nätet eller se privata uppgifter. Efter en tidigare stor läcka sa polisen att en del bedrägerier går att göra med numret. De ser inte så mycket av det.
 
-        Det danska brottsförebyggande rådet (DKR) säger att man sällan behöver betala för avtal som man inte har ingått. Har någon använt ditt MitID kan det vara svårare att bevisa.
+        Det danska brottsförebyggande rådet (DKR) säger att du sällan behöver betala för avtal som du inte har ingått. Har någon använt ditt MitID kan det vara svårare att bevisa.
     .more-title = Med fler uppgifter
     .more =
-        Ju mer någon vet, desto trovärdigare låter den. Vad som kan hända beror på vad mer som kom ut:
+        Ju mer någon vet, desto trovärdigare låter hen. Vad som kan hända beror på vad mer som kom ut:
 
         – namn och adress: beställningar, räkningar och falska adressändringar
         – telefonnummer eller e-postadress: samtal och meddelanden som bygger på det de vet
         – uppgifter om hälsa: bedrägerier som låter sanna, ibland hot
         – din inloggning till banken: inloggningar i ditt namn. Spärra den först
 
-        Den som kan ditt nummer, eller vet när du var hos läkaren, har inte bevisat vem den är.
+        Den som kan ditt nummer, eller vet när du var hos läkaren, har inte bevisat vem hen är.
     .block-fi-title = Vad en spärr gör
     .block-fi =
         Ett frivilligt kreditförbud syns för långivarna. De måste vara extra noggranna. Det stoppar inte alla lån och inte heller kort som du redan har. Det kan bromsa ditt eget lån. Operatörer och hyresvärdar ser det bara om du samtycker till att det förs vidare.
@@ -42,7 +42,7 @@ page-identity-code = { $country ->
         Spärren mot flyttanmälan stoppar en falsk flytt i befolkningsdatasystemet. Posti och handelsregistret har egna spärrar. Ingen spärr stoppar bluffsamtal eller bluffmeddelanden.
     .block-se-title = Vad en spärr gör
     .block-se =
-        Med en bedrägerispärr kan ingen ta en kreditupplysning på dig. Då stoppas de flesta lån och köp mot faktura, också dina egna. Den första spärren gäller i { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år. Den är till för den som har råkat ut för bedrägeri eller försök. Flera företag säger att den inte ges i förväg. Långivare som använder andra källor stoppas inte.
+        Med en bedrägerispärr kan ingen ta en kreditupplysning på dig. Då stoppas de flesta lån och köp på räkning, också dina egna. Den första spärren gäller i { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år. Den är till för den som har utsatts för bedrägeri eller försök. Flera företag säger att den inte ges i förväg. Långivare som använder andra källor stoppas inte.
 
         Skatteverkets spärr hindrar andra från att ändra din adress. Familj som är folkbokförd med dig kan fortfarande göra det. Eftersändning av post är ett annat register.
     .block-dk-title = Vad en kreditvarning gör
@@ -63,7 +63,7 @@ page-identity-code = { $country ->
     .change-se =
         Sällan. Utgångspunkten är att du behåller det nummer du en gång har fått. Skatteverket kan fastställa ett nytt om födelsetiden eller könet ändras. En läcka hör inte till de skäl som Skatteverket nämner.
 
-        För mycket allvarliga hot finns andra vägar. Fingerade personuppgifter, en ny identitet, beslutas av polisen. Tala med polisen om du är hotad.
+        För mycket allvarliga hot finns andra vägar. Polisen kan besluta om fingerade personuppgifter, alltså en ny identitet. Tala med polisen om du är hotad.
     .change-dk-title = Kan numret ändras?
     .change-dk =
         Sällan. CPR-kontoret kan ge ett nytt nummer i särskilda fall, efter en skriftlig begäran. Det här är villkoren:
@@ -72,7 +72,7 @@ page-identity-code = { $country ->
         – numret var en del av missbruket
         – normalt har det hänt flera gånger
 
-        Oro efter en stulen plånbok räcker inte. Bifoga brev till och från företag och polisanmälan. Därför är det bra att spara allt.
+        Oro efter en stulen plånbok räcker inte. Lägg med polisanmälan och breven till och från företag. Därför är det bra att spara allt.
     .watch-title = Vad du kan hålla ögonen på
     .watch =
         Missbruk kan också komma senare. Du behöver inte titta varje dag. Håll utkik efter:

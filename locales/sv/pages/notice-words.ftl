@@ -36,7 +36,7 @@ page-notice-words = Vad orden i ett meddelande betyder
     .certainty-title = Hur säkra de är
     .certainty =
         – ”fanns med”: de vet det. Använd stegen för de uppgifterna
-        – ”kan ha funnits med”, ”kan inte uteslutas”: de vet inte. Det är klokt att göra det som är gratis
+        – ”kan ha funnits med”, ”kan inte uteslutas”: de vet inte. Det är klokt att göra det som inte kostar något
         – ”inga tecken på missbruk”: ingen har anmält missbruk hittills. Det lovar inte att det förblir så
         – ”inget tyder på att uppgifter har tagits”: de har inte sett det där de har letat. Du kan fråga var de har letat
         – ”fanns inte med”: de uppgifterna låg någon annanstans. Du behöver inga steg för dem
@@ -46,7 +46,7 @@ page-notice-words = Vad orden i ett meddelande betyder
     .risk =
         Organisationen bedömer själv risken. Den ser på hur allvarliga följderna kan bli och hur troliga de är.
 
-        – ingen eller låg risk: de måste ofta inte berätta för dig
+        – ingen eller låg risk: de behöver ofta inte berätta för dig
         – hög risk: de måste berätta för dig utan onödigt dröjsmål. Då lönar det sig att läsa hela meddelandet och göra det som står där
 
         Hög risk betyder inte att något har hänt dig. Det betyder att du ska få chansen att skydda dig. Du kan fråga varför de bedömde som de gjorde.

@@ -10,7 +10,7 @@ page-protected-identity = Skyddad identitet
                *[DK] { PHONE("dk-police-emergency") }
             }. Ring också om du är osäker på om det är bråttom. Säg först var du är.
 
-        Är det inte bråttom? Ring organisationen som har förlorat uppgifterna. Fråga om adress, kontaktadress, skola eller arbetsplats fanns med, och vem som kan ha fått dem. Ring hellre än skriv, och nämn inte adressen.
+        Är det inte bråttom? Ring organisationen som har förlorat uppgifterna. Fråga om adress, kontaktadress, skola eller arbetsplats fanns med, och vem som kan ha fått dem. Ring hellre än att skriva, och nämn inte adressen.
     .what-fi-title = Spärrmarkering: vad den gör
     .what-fi =
         En spärrmarkering döljer din adress och hemkommun i befolkningsregistret och i Traficoms trafikregister. Bara vissa myndigheter kan se dem.

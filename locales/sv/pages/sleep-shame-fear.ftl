@@ -6,12 +6,12 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .now-fi =
         Tänker du på att ta ditt liv? Ring MIELI Kristelefon, på svenska, på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Det kan vara kö. Den svenska linjen är öppen på vardagar, men inte dygnet runt.
 
-        Svarar ingen? Ring då Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }. Där svarar någon dygnet runt. Tjänsten finns inte på Åland och kanske inte i Lappland.
+        Svarar ingen? Ring då Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }. Där svarar någon dygnet runt. Tjänsten finns inte på Åland och kanske inte i Lappland.
 
         Är ditt eller någon annans liv i fara, ring { PHONE("fi-emergency-112") }.
     .now-se-title = Om du inte orkar mer
     .now-se =
-        Tänker du på att ta ditt liv? Ring Självmordslinjen hos Mind på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Den är också till för dig som är orolig för någon annan. Det kan vara kö.
+        Tänker du på att ta ditt liv? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Linjen är också till för dig som är orolig för någon annan. Det kan vara kö.
 
         Svarar ingen? Ring då sjukvårdsrådgivningen på { PHONE("se-1177-phone") }. Där svarar någon dygnet runt.
 
@@ -36,7 +36,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
 
         – Lägg telefonen i ett annat rum, eller stäng av aviseringarna.
         – Läs inga nyheter eller kommentarer om läckan i sängen.
-        – Skriv upp tre saker för i morgon. Lägg sedan bort pappret.
+        – Skriv upp tre saker för i morgon. Lägg sedan bort papperet.
         – Ligger du vaken länge, stig upp och gör något lugnt.
         – Andas ut långsamt några gånger, längre ut än in.
         – Ring eller skriv till någon som är vaken.
@@ -46,14 +46,14 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .notes =
         Det du berättade sa du i förtroende. Någon annan bröt det. Anteckningarna är en annan människas ord från en viss dag. De är inte hela du.
 
-        Du behöver inte läsa det som ligger ute, och du är inte skyldig någon en förklaring. Frågar någon kan du säga: ”Det där pratar jag inte om.” Du får säga det till alla, också till familjen.
+        Du behöver inte läsa det som ligger ute, och du behöver inte förklara dig. Frågar någon kan du säga: ”Det där pratar jag inte om.” Du får säga det till alla, också till familjen.
 
         Vill du ändå läsa din egen journal? Be din terapeut eller läkare att läsa den med dig.
     .care-title = Att gå tillbaka till vården
     .care =
-        Behåll din vård om du kan. Ett avbrott kan bli en skada till.
+        Behåll din vård om du kan. Ett avbrott kan bli ännu en skada.
 
-        Du får börja med det som hänt. Säg till exempel: ”Jag vill fortsätta, men jag är rädd för det som skrivs.” Fråga vem som kan läsa det nya. Fråga vad som måste stå och vad som kan hållas kort.
+        Du får börja med det som har hänt. Säg till exempel: ”Jag vill fortsätta, men jag är rädd för det som skrivs.” Fråga vem som kan läsa det nya. Fråga vad som måste stå och vad som kan hållas kort.
 
         Du får säga att du inte vill prata om allt än. Känns stället omöjligt? Be om hjälp att byta, innan du slutar.
     .close-title = De som står dig nära
@@ -63,7 +63,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
         Är det du som är nära någon? Lyssna, och läs ingenting som har läckt. Fråga rakt ut om du är orolig: ”Tänker du på att ta ditt liv?” Frågan gör det inte värre. Blir svaret ja, stanna kvar och ring ett av numren högst upp tillsammans.
     .seek-fi-title = Var du kan söka hjälp
     .seek-fi =
-        Ring din hälsovårdscentral på dagen. När den är stängd och det inte kan vänta svarar Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }.
+        Ring din hälsovårdscentral på dagen. När den är stängd och det inte kan vänta svarar Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }.
 
         Brottsofferjouren (RIKU) lyssnar på { PHONE("fi-riku-116006") }. Du behöver inte ha gjort en brottsanmälan, och du får vara anonym. Kyrkans samtalstjänst svarar på kvällen på { PHONE("fi-church-helpline") }. Är du rädd för någon som står dig nära? Nollalinja svarar dygnet runt på { PHONE("fi-nollalinja") }.
     .seek-se-title = Var du kan söka hjälp

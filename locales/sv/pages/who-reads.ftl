@@ -1,8 +1,8 @@
 # Who reads leaked records.
 
 page-who-reads = Vem läser det som har läckt
-    .lead = Ingen kan säga exakt vem som har tittat. Du behöver inte ta reda på det. Här står vad man vet, vad lagen säger och vad du kan säga om någon tar upp det.
-    .known-title = Vad man vet
+    .lead = Ingen kan säga exakt vem som har tittat. Du behöver inte ta reda på det. Här står vad som är känt, vad lagen säger och vad du kan säga om någon tar upp det.
+    .known-title = Vad som är känt
     .known =
         Efter en stor läcka av terapianteckningar i Finland sa många människor offentligt att de inte skulle öppna filerna. Det är ett löfte från människor, ingen garanti.
 
@@ -20,7 +20,7 @@ page-who-reads = Vem läser det som har läckt
         Brottsoffermyndigheten i Sverige säger att det aldrig är ditt fel. Inget sätt att reagera är rätt eller fel, och det går att må bra igen.
     .law-fi-title = Vad lagen i Finland säger
     .law-fi =
-        Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon (yksityiselämää loukkaava tiedon levittäminen). Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
+        Rättslärda i Finland har sagt att det är ett brott att sprida känsliga uppgifter om någon. Det heter spridande av information som kränker privatlivet. Kretsen behöver inte vara stor. Om det är ett brott att bara läsa eller ladda ner är mindre klart. En professor menar att den som läser kan bryta mot reglerna om dataskydd.
 
         Ser du att någon sprider uppgifter om dig, spara adressen och gör en brottsanmälan. Du behöver inte veta vad brottet heter.
     .law-se-title = Vad lagen i Sverige säger
@@ -35,7 +35,7 @@ page-who-reads = Vem läser det som har läckt
         Ser du att någon sprider uppgifter om dig, spara adressen och ring polisen på { PHONE("dk-police-114") }.
     .say-title = Om någon tar upp det
     .say =
-        Du är inte skyldig någon en förklaring. Du kan till exempel säga:
+        Du behöver inte förklara dig för någon. Du kan till exempel säga:
 
         – ”Mina uppgifter blev stulna. Jag vill inte prata om vad som står där.”
         – ”Öppna det inte, och skicka det inte vidare. Där finns andras uppgifter också.”
@@ -45,9 +45,12 @@ page-who-reads = Vem läser det som har läckt
         På jobbet eller i skolan kan du be en person svara åt dig. Om någon använder det de har läst för att såra eller hota dig, spara det och berätta för polisen.
     .search-title = Vad sökmotorer visar
     .search =
-        En sökmotor visar sidor som är öppna för alla. Visar en sökning på ditt namn en sida med dina uppgifter? Be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade en persons identitetskod.
+        En sökmotor visar sidor som är öppna för alla. Visar en sökning på ditt namn en sida med dina uppgifter? Be sökmotorn ta bort träffen. I Sverige säger IMY att känsliga uppgifter som huvudregel ska tas bort. I Finland beordrade myndigheten Google att ta bort en träff som visade någons { $country ->
+                [FI] personbeteckning
+               *[other] finska personnummer
+            }.
 
-        Själva sidan finns kvar. Skriv till webbplatsen också. Säger sökmotorn nej kan du klaga till dataskyddsmyndigheten. Det kan dröja lite innan en borttagen träff är borta.
+        Själva sidan finns kvar. Skriv till webbplatsen också. Säger sökmotorn nej kan du klaga hos dataskyddsmyndigheten. Det kan dröja lite innan en borttagen träff försvinner.
     .letting-go-title = Att släppa det en stund
     .letting-go =
         Du kan inte kontrollera vem som har tittat, och du behöver inte. Det här kan göra det lättare:

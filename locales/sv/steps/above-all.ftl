@@ -3,15 +3,15 @@
 step-nordic-crisis-line = Prata med någon nu
     .why = Det som har hänt kan bli för tungt att bära ensam. De som svarar är vana vid svåra samtal, och du behöver inte hitta de rätta orden.
     .how = { $country ->
-            [FI] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Svarar ingen, ring Päivystysapu, på finska, på { PHONE("fi-paivystysapu-116117") }. Är någons liv i fara, ring { PHONE("fi-emergency-112") }.
-            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Mind Självmordslinjen på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring 1177 för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
-           *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
+            [FI] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Svarar ingen, ring Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }. Är någons liv i fara, ring { PHONE("fi-emergency-112") }.
+            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
+           *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien, på danska, på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
     }
     .do-call = Ring det första numret
     .do-call-next = Svarar ingen? Ring nästa nummer
     .do-have-company = Be någon stanna hos dig eller hålla kontakten
     .caution = { $country ->
-            [FI] Det kan vara kö, och på svenska är tiderna kortare än på finska. Päivystysapu finns inte på Åland, och kanske inte i Lappland.
+            [FI] Det kan vara kö, och på svenska är tiderna kortare än på finska. Jourhjälpen finns inte på Åland, och kanske inte i Lappland.
            *[other] Det kan vara kö. Vänta inte på svar om du är i fara, utan ring nödnumret.
     }
     .say = Hej. Jag mår dåligt. Det har hänt något med mina uppgifter. Jag behöver någon att prata med nu.
@@ -21,7 +21,7 @@ step-nordic-call-112 = Ring { $country ->
         [SE] { PHONE("se-emergency-112") }
        *[DK] { PHONE("dk-police-emergency") }
     } vid livsfara
-    .why = Det numret är till för dig och alla andra som är i fara just nu.
+    .why = Numret är till för alla som är i fara just nu, också för dig.
     .how = Ring om någon hotar dig här och nu. Ring också om du eller någon annan kan komma att ta sitt liv. Är du osäker på om det är bråttom? Ring ändå.
     .do-call = Ring om faran är här och nu
     .do-say-where = Säg var du är och vad som händer
@@ -37,7 +37,7 @@ step-nordic-keep-your-screen-private = Håll skärmen för dig själv
     .do-find-own-device = Hitta en enhet som ingen annan öppnar
     .do-learn-quick-exit = Se efter var du stänger Lykta snabbt
     .do-lock-when-leaving = Lås datorn när du går ifrån den
-    .do-choose-reply-way = Välj hur andra ska nå dig med svar
+    .do-choose-reply-way = Välj hur du vill få svar
     .do-clear-away = Lägg undan brev, utskrifter och skärmbilder
     .caution = Lykta kan inte se om någon övervakar datorn. Byt inte lösenord på en enhet som någon annan kan läsa.
 
@@ -70,7 +70,11 @@ step-nordic-say-you-are-protected = Säg först att du är skyddad
             [SE] Polisens formulär på nätet går inte att använda, och inte heller alla e-tjänster i kommunen. Ring i stället. Är du i fara nu, ring { PHONE("se-emergency-112") }.
            *[DK] Post- och paketföretag och ditt telebolag får inte veta om skyddet av sig själva. Säg det till dem. Är du i fara nu, ring { PHONE("dk-police-emergency") }.
     }
-    .say = Hej. Mina uppgifter är skyddade. Säg inte min adress, och skriv inte upp den. Hur kan ni nå mig på ett säkert sätt?
+    .say = Hej. { $country ->
+            [FI] Jag har spärrmarkering.
+            [SE] Jag har skyddade personuppgifter.
+           *[DK] Jag har skyddad adress.
+    } Säg inte min adress, och skriv inte upp den. Hur kan ni nå mig på ett säkert sätt?
 
 step-nordic-ways-without-e-id = Gör stegen utan { $country ->
         [FI] bankkoder
@@ -102,7 +106,7 @@ step-nordic-abroad = Spara numren med landsnummer
     .caution = Ett kort nummer kan leda till en tjänst i landet där du är. Samtal från utlandet kan kosta mer.
 
 step-nordic-act-for-child = Hjälp barnet, ett steg i taget
-    .why = Ett barn kan inte göra alla spärrar och anmälningar självt. Missbruk kan märkas först efter flera år.
+    .why = Ett barn kan inte spärra och anmäla allt självt. Missbruk kan märkas först efter flera år.
     .how = Berätta lugnt vad som har hänt, med ord som passar åldern. Fråga skolan, vården eller föreningen vilka uppgifter det gäller.
     .do-tell-child = Säg till barnet att det inte är barnets fel
     .do-ask-organisation = Fråga vilka av barnets uppgifter som fanns med
@@ -113,11 +117,11 @@ step-nordic-act-for-child = Hjälp barnet, ett steg i taget
     .say = Hej. Jag är vårdnadshavare till ett barn hos er. Fanns barnets uppgifter med? Vilka uppgifter var det? Vad gör ni nu? Jag vill gärna få svaret i ett brev.
 
 step-nordic-act-for-adult = Hjälp med rätt fullmakt
-    .why = Med rätt papper får du tala med banker och myndigheter i personens ställe.
-    .how = Fråga först vad personen själv vill. { $country ->
-            [FI] Är du intressebevakare, ta fram beslutet. Annars kan personen ge dig en Suomi.fi-fullmakt eller skriva en fullmakt.
-            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan personen skriva en fullmakt.
-           *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan personen ge dig en digital fullmakt (digital fuldmagt).
+    .why = Med rätt papper får du tala med banker och myndigheter åt någon annan.
+    .how = Fråga först vad personen vill. { $country ->
+            [FI] Är du intressebevakare, ta fram beslutet. Annars kan hen ge dig en fullmakt, i Suomi.fi eller på papper.
+            [SE] Är du god man eller förvaltare, ta fram beslutet. Annars kan hen skriva en fullmakt till dig.
+           *[DK] Är du utsedd företrädare (værge), ta fram beslutet. Annars kan hen ge dig en digital fullmakt (digital fuldmagt).
     }
     .do-ask-person = Fråga personen vad hen vill
     .do-check-authority = Läs vad beslutet eller fullmakten gäller

@@ -8,7 +8,7 @@ step-nordic-watch-for-fraud = Lämna inte ut koder till någon
     .do-leave-money = Låt pengarna stå kvar, vad den som ringer än säger
     .do-type-address = Skriv webbadressen själv i stället för att klicka
     .do-tell-household = Berätta hemma att falska samtal kan komma
-    .caution = Det kan komma långt efteråt. Namnet eller numret som syns kan vara falskt. Har du redan lämnat ut en kod, ring banken nu.
+    .caution = Falska samtal kan komma långt efteråt. Namnet eller numret som syns kan vara falskt. Har du redan lämnat ut en kod, ring banken nu.
     .say = Nej tack. Jag lägger på nu. Jag ringer själv upp er växel.
 
 step-nordic-watch-accounts-and-bills = Följ konton och räkningar
@@ -73,7 +73,7 @@ step-nordic-report-lost-device-or-paper = Spärra det som är borta
     .do-block-subscription = Be operatören spärra abonnemanget
     .do-change-logins = Byt lösenord som fanns i enheten
     .do-list-papers = Skriv upp vilka papper och kort som är borta
-    .do-tell-owner = Säg till arbetet om enheten är deras
+    .do-tell-owner = Säg till din arbetsgivare om enheten är deras
     .caution = En tömd enhet går inte att spåra längre. Syns den på en karta, gå inte dit ensam utan berätta för polisen.
 
 step-nordic-stop-sharing-location = Stäng av platsdelning
@@ -109,12 +109,12 @@ step-nordic-check-known-leaks = Sök din adress i kända läckor
     .do-change-found = Byt lösenord där det har varit en läcka
     .caution = Också utan träff kan dina uppgifter ha kommit ut. Läckor av uppgifter om hälsa finns inte alltid med. Skriv aldrig ett riktigt lösenord på en okänd testsida.
 
-step-nordic-separate-email-address = Skaffa en egen adress för det viktiga
+step-nordic-separate-email-address = Skaffa en adress för det viktiga
     .why = När falska meddelanden fyller { $country ->
             [FI] e-posten
            *[other] inkorgen
     } kan det viktiga drunkna.
-    .how = Gör en ny adress för bank, vård och myndigheter. Låt den gamla vara kvar för butiker och nyhetsbrev. Hos många kan du också göra extra namn till samma inkorg (alias).
+    .how = Gör en ny adress för bank, vård och myndigheter. Låt den gamla vara kvar för butiker och nyhetsbrev. Hos många tjänster kan du också göra extra namn till samma inkorg (alias).
     .do-make-new = Gör en ny adress eller ett extra namn
     .do-move-important = Byt den hos bank, vård och myndigheter
     .do-keep-old = Låt den gamla adressen vara öppen
@@ -122,7 +122,7 @@ step-nordic-separate-email-address = Skaffa en egen adress för det viktiga
 
 step-nordic-clean-the-device = Kontrollera telefon och dator
     .why = Har någon tagit sig in i enheten kan nya lösenord läcka på samma sätt.
-    .how = Uppdatera enheten, och låt ett virusprogram gå igenom den. Be någon du litar på som kan datorer. Använd så länge en annan enhet för bank och lösenord.
+    .how = Uppdatera enheten, och låt ett antivirusprogram gå igenom den. Be någon du litar på som kan datorer. Använd så länge en annan enhet för bank och lösenord.
     .do-update = Installera de senaste uppdateringarna
     .do-scan = Sök efter virus och ta bort det som hittas
     .do-ask-someone = Be någon som kan datorer titta på den

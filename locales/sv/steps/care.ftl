@@ -1,18 +1,18 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-continue-care = Fortsätt med din vård
-    .why = Vården är till för dig också nu. Ett avbrott kan bli en skada till.
+    .why = Vården är till för dig också nu. Ett avbrott kan bli ännu en skada.
     .how = Behåll de tider du har och berätta vad som har hänt. Du kan säga vad som känns fel, och be om ett annat sätt att få kallelser och svar.
     .do-keep-appointment = Behåll nästa tid
     .do-tell-them = Berätta för din vårdkontakt vad som har hänt
     .do-ask-about-notes = Fråga vem som kan läsa det som skrivs nu
     .do-ask-for-change = Be om ett annat sätt att få kallelser och svar
     .caution = Vill du byta mottagning? Ordna gärna en ny kontakt innan du slutar med den gamla. Mår du mycket dåligt, vänta inte till nästa tid.
-    .say = Hej. Uppgifter om mig har kommit ut. Jag vill fortsätta hos er. Men jag behöver prata om det först. Vem kan läsa det ni skriver om mig?
+    .say = Hej. Uppgifter om mig har kommit ut. Jag vill fortsätta hos er. Jag behöver prata om det först. Vem kan läsa det ni skriver om mig?
 
 step-nordic-tell-close-people = Bestäm vem som ska få veta
     .why = Ett hot blir svagare när någon du litar på redan vet. Den personen kan också se upp för falska meddelanden i ditt namn.
-    .how = Du är inte skyldig någon innehållet. Säg så mycket som behövs. Vill du tänka högt först kan { $country ->
+    .how = Vad som står där behöver du inte berätta för någon. Säg så mycket som behövs. Vill du tänka högt först kan { $country ->
             [FI] Brottsofferjouren (RIKU)
             [SE] Brottsofferjouren
            *[DK] Offerrådgivningen i Danmark

@@ -1,13 +1,13 @@
 # Danmark: hemadressen, och vad man gör när den inte får bli känd.
 
 step-dk-threat-plan = Gör en plan för din säkerhet
-    .why = Känner någon som du är rädd för kanske till din adress? Då hjälper det att ha talat med någon och att veta vart du kan gå.
-    .how = Är det fara nu, ring { PHONE("dk-police-emergency") }. Annars ring polisen på { PHONE("dk-police-114") } och säg att en adress som ska hållas hemlig har kommit ut. Är det en partner eller familj du är rädd för ger Lev Uden Vold råd på { PHONE("dk-lev-uden-vold") }.
+    .why = Kanske känner någon du är rädd för till din adress. Då hjälper det att ha talat med någon och att veta vart du kan gå.
+    .how = Är du i fara nu, ring { PHONE("dk-police-emergency") }. Annars ring polisen på { PHONE("dk-police-114") } och säg att en adress som ska hållas hemlig har kommit ut. Är det en partner eller familj du är rädd för ger Lev Uden Vold råd på { PHONE("dk-lev-uden-vold") }.
     .do-call-police = Ring polisen och berätta om adressen
     .do-call-advice = Ring Lev Uden Vold och få råd
     .do-choose-place = Välj ett ställe dit du kan gå
     .do-say-nothing = Bekräfta inte adressen för någon som ringer
-    .do-press-sender = Skickad fel i e-Boks? Kräv att avsändaren får bort den
+    .do-press-sender = Skickades den fel i e-Boks? Kräv att avsändaren får bort den
     .caution = Skyddet i CPR kan inte hämta tillbaka en adress som någon redan har. Stalkning anmäls per telefon, skriftligt eller på en station, inte i formuläret på nätet. Kommunen kan i särskilda fall ge skydd för längre tid.
     .say = Hej. Min adress ska hållas hemlig. Nu har den kommit ut i en dataläcka. Jag är rädd att en viss person hittar mig. Vad ska jag göra nu? Vem är min kontakt hos er?
 
@@ -28,7 +28,7 @@ step-dk-adr-post = Be post och telebolag dölja dig
     .do-tell-post = Säg till post- och paketföretag
     .do-ask-secret-number = Be om hemligt nummer, också för familjen
     .do-check-mitid-address = Ge MitID en annan adress för utskick
-    .do-check-cvr = Har du firma? Se om hemadressen finns i CVR på virk.dk
+    .do-check-cvr = Har du företag? Se om hemadressen syns i CVR på virk.dk
     .caution = Säg inte mer än företaget behöver. PostNord delar inte längre ut brev i Danmark, fast många guider nämner det. Fråga alla som levererar till dig.
 
 step-dk-adr-longer = Be om starkare adresskydd
@@ -56,13 +56,13 @@ step-dk-adr-longer = Be om starkare adresskydd
         Vänliga hälsningar
         …
 
-step-dk-eboks-recall = Få meddelandet i e-Boks tillbakadraget
-    .why = Har det skickats fel i e-Boks, en dansk digital brevlåda, kan det i särskilda fall göras oåtkomligt för mottagaren. Ju förr, desto bättre.
+step-dk-eboks-recall = Få bort meddelandet i e-Boks
+    .why = Kom ett meddelande om dig till fel person i e-Boks, en dansk digital brevlåda? I särskilda fall kan det göras oåtkomligt för mottagaren. Ju förr, desto bättre.
     .how = Ring avsändaren. Be dem att genast kontakta e-Boks och visa att meddelandet gick fel. Det är bara avsändaren som kan göra det.
     .do-call-sender = Ring avsändaren
     .do-send-letter = Skicka brevet samma dag
     .do-ask-confirmation = Be om svar på om meddelandet är borta
-    .caution = Det går inte med vanlig mejl eller papper. Mottagaren kan hinna läsa det först. Är din adress farlig att känna till, följ också steget om säkerhet.
+    .caution = Det går inte med vanliga mejl eller brev på papper. Mottagaren kan hinna läsa det först. Är din adress farlig att känna till, följ också steget om säkerhet.
     .say = Hej. Ni har skickat mina uppgifter till fel person i e-Boks. Det kan vara farligt för mig. Be e-Boks göra meddelandet oåtkomligt nu. Ring mig när det är gjort.
     .letter-recall =
         Till … (avsändaren)

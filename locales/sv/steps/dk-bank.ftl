@@ -6,7 +6,7 @@ step-dk-card-block = Spärra ditt kort
     .do-block = Spärra kortet
     .do-check-payments = Gå igenom de senaste betalningarna, också små belopp
     .do-update-recurring = Uppdatera fasta betalningar när du får ett nytt kort
-    .caution = Fasta betalningar på kortet stannar. Leta själv upp bankens nummer. Lita inte på ett nummer i ett meddelande.
+    .caution = Fasta betalningar dras inte längre från kortet. Leta själv upp bankens nummer. Lita inte på ett nummer i ett meddelande.
     .say = Hej. Jag vill spärra mitt kort nu. Kortets uppgifter har kommit ut. Finns det betalningar jag bör se på? När får jag ett nytt kort?
 
 step-dk-bank-call = Ring din bank

@@ -41,7 +41,7 @@ step-dk-stpk = Klaga på brott mot patienträttigheter
     .do-attach-log = Lägg med utskrift av loggen och brev
     .do-send-complaint = Skicka klagomålet, på danska
     .without-e-id = Ring myndigheten på { PHONE("dk-patientklager") } och fråga efter pappersblanketten. Patientkontoret i din region kan hjälpa gratis.
-    .caution = Orkar du inte nu, ring och fråga när tiden går ut för dig. Har kliniken utsatts för dataintrång, se steget om Datatilsynet. Styrelsen for Patientsikkerhed tar inte emot klagomål, fast gamla sidor säger det.
+    .caution = Orkar du inte nu, ring och fråga när tiden går ut för dig. Har kliniken utsatts för dataintrång, se steget om Datatilsynet. Styrelsen for Patientsikkerhed tar inte emot klagomål, fast gamla sidor säger så.
     .letter-complaint =
         Till Styrelsen for Patientklager
 

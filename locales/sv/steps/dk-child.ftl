@@ -15,7 +15,7 @@ step-dk-minor-debt = Säg nej till kravet mot barnet
     .do-agree-parents = Tala med den andra vårdnadshavaren om brevet
     .do-send-letter = Skicka brevet till företaget och inkasso
     .do-keep-copy = Spara kopia och bevis på att ni har skickat det
-    .caution = Betala inte för att få lugn. Det kan tas som att ni godkänner. Är det missbruk, gör också en polisanmälan på { PHONE("dk-police-114") }.
+    .caution = Betala inte för att slippa kravet. Det kan tas som att ni godkänner. Är det missbruk, gör också en polisanmälan på { PHONE("dk-police-114") }.
     .letter-not-bound =
         Till … (företagets namn)
 
@@ -40,7 +40,7 @@ step-dk-child-support = Visa barnet vem som lyssnar
     .do-call-parent-line = Skriv till föräldralinjen om du själv är osäker
     .caution = Barnet behöver inte säga vem det är. Linjerna svarar på danska. Är barnet i fara nu, ring { PHONE("dk-police-emergency") }.
 
-step-dk-child-health = Titta på barnets läkemedelslista
+step-dk-child-health = Gå igenom barnets läkemedelslista
     .why = Stulna uppgifter kan användas för att få recept. Det kan synas i läkemedelslistan (medicinkort).
     .how = Är du vårdnadshavare kan du logga in på sundhed.dk med ditt eget MitID. Du ser barnets läkemedel upp till { FACT("dk-medicine-years") } år tillbaka.
     .do-open-record = Öppna barnets medicinkort på sundhed.dk

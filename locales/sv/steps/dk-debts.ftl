@@ -11,12 +11,12 @@ step-dk-nemkonto = Leta efter spår av missbruk
     .caution = Lån kan synas först efter en tid. Hittar du något, ring banken och ring Cyberhotline på { PHONE("dk-cyberhotline") }, på danska.
 
 step-dk-rki-delete = Få bort en felaktig registrering
-    .why = En skuld som inte är din kan ge dig nej till lån, bostad och telefon.
+    .why = En registrerad skuld som inte är din kan ge dig nej till lån, bostad och telefon.
     .how = Skriv till RKI och Debitor Registret att du bestrider hela skulden och be att den tas bort. Ett privat företag får inte registrera en skuld som du har invänt mot innan en domstol har avgjort den.
     .do-copy-dispute = Lägg med din invändning och polisens kvitto
     .do-send-letter = Skicka brevet till det register där du står
-    .do-complain = Får du nej, klaga till Datatilsynet
-    .caution = För skulder till stat och kommun är reglerna andra. De kan stå kvar fast du är oense. Skriv brevet på danska om du kan. Skriv inte CPR-numret i ett vanligt mejl.
+    .do-complain = Får du nej, klaga hos Datatilsynet
+    .caution = För skulder till stat och kommun är reglerna andra. De kan stå kvar fast du inte håller med. Skriv brevet på danska om du kan. Skriv inte CPR-numret i ett vanligt mejl.
     .letter-deletion =
         Till … (registrets namn)
 

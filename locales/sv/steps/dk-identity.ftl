@@ -38,7 +38,7 @@ step-dk-contest-creditor = Säg skriftligt nej till kravet
         Vänliga hälsningar
         … (namn, adress och mejl)
 
-step-dk-check-registers = Leta efter skulder du inte känner
+step-dk-check-registers = Leta efter okända skulder
     .why = Ett lån i ditt namn kan synas som en registrering eller som räntor du inte känner igen. När du upptäcker det kan du invända.
     .how = Titta i de två danska registren över obetalda skulder: Debitor Registret och RKI. Titta också efter okända skulder och räntor hos Skattestyrelsen, Danmarks skattemyndighet.
     .do-check-debitor-registret = Sök på dig själv i Debitor Registret
@@ -63,4 +63,4 @@ step-dk-cpr-access = Se vad CPR har om dig
     .do-sign-in = Logga in och öppna dina uppgifter
     .do-check-address = Kontrollera adress och skydd
     .do-check-recipients = Se vilka som får dina uppgifter
-    .without-e-id = Skriv ett brev till CPR-kontoret med namn, adress och CPR-nummer. Använd inte vanlig mejl.
+    .without-e-id = Skriv ett brev till CPR-kontoret med namn, adress och CPR-nummer. Skicka det inte i ett vanligt mejl.

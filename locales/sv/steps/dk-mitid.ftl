@@ -23,13 +23,13 @@ step-dk-mitid-check = Se om andra använder ditt MitID
     .why = Listan över aktiviteter visar var ditt MitID har använts. Där kan du upptäcka det du inte själv har gjort.
     .how = Logga in på mitid.dk och leta upp de senaste aktiviteterna på din profil. Har du fått frågor om att godkänna något som du inte själv har startat? Byt då också användar-ID (bruger-ID).
     .do-see-activity = Gå igenom alla aktiviteter
-    .do-block-device = Spärra den app eller kodvisare som har använts fel
-    .do-change-user-id = Byt användar-ID om du har fått främmande frågor
-    .do-check-contact = Se att nummer och mejl på profilen är dina
+    .do-block-device = Spärra den app eller kodvisare som någon annan har använt
+    .do-change-user-id = Byt användar-ID om du har fått frågor du inte startat
+    .do-check-contact = Se efter att nummer och mejl på profilen är dina
     .without-e-id = Ring MitID Support på { PHONE("dk-mitid-support") }. De svarar på danska och kan spärra åt dig.
     .caution = Godkänn aldrig något du inte själv har startat. Listan visar bara namn på företag om du har slagit på det. Är ditt MitID redan spärrat, vänta tills det är öppnat igen.
 
-step-dk-mitid-device = Spärra MitID på telefonen som är borta
+step-dk-mitid-device = Spärra MitID på borttappad telefon
     .why = Är din egen telefon eller kodvisare borta ska andra inte kunna godkänna som du.
     .how = Spärra appen eller kodvisaren på mitid.dk eller ring MitID Support på { PHONE("dk-mitid-support") }, på danska. Be också ditt telebolag att spärra SIM-kortet. Har du ett giltigt danskt, färöiskt eller grönländskt pass kan du normalt skanna det och få appen igen.
     .do-block-app = Spärra appen eller kodvisaren
@@ -37,7 +37,7 @@ step-dk-mitid-device = Spärra MitID på telefonen som är borta
     .do-tell-bank = Säg till banken att telefonen är borta
     .do-get-new = Hämta MitID på en ny telefon eller boka tid hos Borgerservice
     .without-e-id = Ring MitID Support på { PHONE("dk-mitid-support") }. De kan spärra åt dig.
-    .caution = Bara den enhet som är borta är spärrad. Andra appar och kodvisare fungerar ännu. Det är bra att ha två, till exempel en app och en kodvisare. Tappar telefonen plötsligt nätet utan orsak, ring genast telebolaget och banken.
+    .caution = Bara den enhet som är borta är spärrad. Andra appar och kodvisare fungerar fortfarande. Det är bra att ha två, till exempel en app och en kodvisare. Tappar telefonen plötsligt nätet utan orsak, ring genast telebolaget och banken.
     .say = Hej. Min telefon är borta. Jag vill spärra MitID på den. Hur får jag det på en ny?
 
 step-dk-read-notice = Titta efter brev i Digital Post

@@ -16,7 +16,6 @@ step-dk-report-extortion = Anmäl hotet till polisen
     .do-call-or-visit = Ring eller gå till stationen
     .do-tell-real-data = Säg vilka riktiga uppgifter som nämndes
     .do-note-case-number = Skriv upp ärendenumret
-    .do-block-sender = Blockera avsändaren när allt är sparat
     .caution = Står det inget riktigt om dig i mejlet är det ofta skickat till många. Fråga polisen om det behöver anmälas. Ingen kan lova att brottet klaras upp. Du får gärna ha någon med dig. Offerrådgivningen, stöd till dig som har utsatts för brott, nås på { PHONE("dk-offerraadgivningen") }.
     .say = Hej. Jag vill anmäla utpressning. Någon hotar att visa mina privata uppgifter. De har riktiga uppgifter om mig. Jag har sparat meddelandena. Kan jag få ett ärendenummer?
 
@@ -35,11 +34,11 @@ step-dk-report-hacking = Anmäl intrång i ditt eget konto
     .why = Har någon tagit sig in i din mejl, profil eller dator är det ett brott. Anmälan visar vad som har hänt och när.
     .how = Kör först ett antivirusprogram och ta bort det som det hittar. Anmäl sedan på politi.dk. Är det bara en organisation som har haft intrång är det de som anmäler.
     .do-scan = Kör antivirus på datorn eller telefonen
-    .do-ask-help = Be någon som kan it att gå igenom den
+    .do-ask-help = Be någon som kan datorer gå igenom enheten
     .do-note-facts = Skriv upp tider och vad enheten är värd
     .do-report = Fyll i polisens formulär om hacking
     .without-e-id = Ring { PHONE("dk-police-114") } eller gå till en polisstation i Danmark.
-    .caution = Man kan inte bli helt säker på att allt är borta. Hotar någon att visa något, ring i stället för att använda formuläret.
+    .caution = Ingen kan vara helt säker på att allt är borta. Hotar någon att visa något, ring i stället för att använda formuläret.
 
 step-dk-sextortion = Få hjälp när det gäller bilder
     .why = Du ska inte behöva vara ensam om det, och det är inte ditt fel. Den som sprider eller hotar gör något brottsligt.

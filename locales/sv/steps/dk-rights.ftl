@@ -59,7 +59,7 @@ step-dk-damages = Överväg att kräva skadestånd
     .why = Har ett brott mot reglerna kostat dig pengar eller gjort dig illa kan du kräva skadestånd av den som ansvarar.
     .how = Samla bevis för förlusten och för vad det har betytt för dig. Ta gratis råd först. Skicka sedan ett brev med belopp och sista dag.
     .do-list-loss = Skriv upp förluster och följder, med kvitton
-    .do-ask-advice = Ta råd hos advokatvagt eller retshjælp i Danmark
+    .do-ask-advice = Fråga advokatvagten eller retshjælp i Danmark om råd
     .do-send-claim = Skicka kravet, helst på danska
     .caution = Lagen kan täcka mer än pengar, men domstolarna har ännu ingen fast linje. I ett danskt mål om en stulen dator fick de som klagade ingenting. En rättegång kan kosta pengar. Fråga ditt försäkringsbolag om du har rättsskydd.
     .letter-claim =
@@ -80,16 +80,16 @@ step-dk-damages = Överväg att kräva skadestånd
         Vänliga hälsningar
         … (namn och adress)
 
-step-dk-criminal-injuries = Sök statlig ersättning för skada
+step-dk-criminal-injuries = Sök statens ersättning för skada
     .why = Har du blivit sjuk eller skadad av ett brott, också psykiskt, kan danska staten ge ersättning.
-    .how = Ansök på nätet hos Erstatningsnævnet, Danmarks nämnd för brottsskador. Brottet ska normalt ha anmälts inom { FACT("dk-compensation-report-hours") } timmar. Du ska ansöka inom { FACT("dk-compensation-years") } år efter den slutliga domen, eller efter att polisen har lagt ner saken.
+    .how = Ansök på nätet hos Erstatningsnævnet, Danmarks nämnd för ersättning efter brott. Brottet ska normalt ha anmälts inom { FACT("dk-compensation-report-hours") } timmar. Du ska ansöka inom { FACT("dk-compensation-years") } år efter den slutliga domen, eller efter att polisen har lagt ner saken.
     .do-see-doctor = Be läkaren skriva ner hur du mår
     .do-keep-papers = Spara ärendenummer, räkningar och brev
     .do-apply = Ansök på Erstatningsnævnets sida, på danska
     .caution = Har det gått längre tid, fråga nämnden ändå. Bara en dataläcka eller förlorade pengar täcks inte. Om utpressning ger rätt till ersättning får nämnden bedöma. Blir det rättegång ska du kräva pengarna där av den som gjorde det.
 
 step-dk-legal = Få gratis råd om juridik
-    .why = Ger ett företag sig inte, eller kommer det brev från domstolen, hjälper det att tala med en jurist.
+    .why = Håller ett företag fast vid kravet, eller kommer det brev från domstolen, hjälper det att tala med en jurist.
     .how = Advokatvagten i Danmark ger muntliga råd gratis, oavsett inkomst. Du behöver inte säga vem du är. Retshjælp, dansk rättshjälp, kan också hjälpa med brev.
     .do-find-place = Leta upp närmaste advokatvagt eller retshjælp
     .do-take-papers = Ta med krav, svar och polisens kvitto

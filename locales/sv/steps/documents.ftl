@@ -10,5 +10,5 @@ step-nordic-leaked-copy-of-id = Fråga om den läckta id-kopian
     .do-ask-police = Fråga polisen om du behöver en ny
     .do-send-no-new = Skicka ingen ny bild till den som ber om det
     .do-watch-agreements = Anmäl om någon har använt kopian
-    .caution = En läckt kopia behöver inte betyda att du måste byta, så fråga först. Den du anmäler som borta går aldrig att använda igen, inte ens om den kommer fram.
+    .caution = En läckt kopia behöver inte betyda att du måste byta, så fråga först. En handling som du anmäler som borta går aldrig att använda igen, inte ens om den kommer fram.
     .say = Hej. En kopia av min id-handling har kommit ut. Själva handlingen har jag kvar. Behöver jag en ny? Vad betyder det för mig?

@@ -7,7 +7,7 @@ step-fi-close-bank-codes = Spärra dina bankkoder
     .do-ask-movements = Fråga om någon har loggat in eller flyttat pengar
     .do-ask-new-codes = Fråga hur du får nya koder
     .do-note-time = Skriv upp tiden och vem du talade med
-    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Mobilcertifikat eller ett identitetskort med chipp fungerar fortfarande hos många myndigheter. Koderna är personliga: ingen annan ska ringa in dem, skriva dem eller spara dem åt dig.
+    .caution = Du kan inte logga in med koderna förrän du får nya. Under tiden går det att ringa eller använda blanketter. Mobilcertifikat eller ett identitetskort med chip fungerar fortfarande hos många myndigheter. Koderna är personliga: ingen annan ska använda eller spara dem åt dig.
     .say = Hej. Kan vi tala svenska? Jag vill spärra mina bankkoder genast. Någon annan kan ha fått dem. Har någon loggat in eller flyttat pengar? Hur får jag nya koder?
 
 step-fi-cancel-cards = Spärra kortet
@@ -17,7 +17,7 @@ step-fi-cancel-cards = Spärra kortet
     .do-check-charges = Gå igenom de senaste köpen på kortet
     .do-claim-back = Begär tillbaka pengar för köp som du inte har gjort
     .do-order-new-card = Beställ ett nytt kort
-    .caution = Du kan inte betala med kortet innan det nya kommer. Betalningar som dras automatiskt från kortet kan sluta fungera. Vill banken inte betala tillbaka kan FINE ge råd utan avgift.
+    .caution = Du kan inte betala med kortet innan det nya kommer. Betalningar som dras automatiskt från kortet kan sluta fungera. Vill banken inte betala tillbaka kan du få avgiftsfria råd av FINE.
     .say = Hej. Kan vi tala svenska? Jag vill spärra mitt kort. Uppgifterna kan ha hamnat hos fel person. Ser du köp som jag kan gå igenom? Jag vill ha ett nytt kort.
 
 step-fi-tell-bank-early = Berätta för banken

@@ -2,18 +2,18 @@
 
 step-fi-tell-seller-or-lender = Ring säljaren eller långivaren
     .why = Då kan de stoppa leveransen och kravet. Ju tidigare de vet, desto mindre hinner hända.
-    .how = Säg att det inte var du som köpte eller lånade. Be dem annullera och rätta sina uppgifter. Syns ett falskt lån i positiva kreditupplysningsregistret ska långivaren rätta det inom { FACT("fi-lender-correction-days") } arbetsdagar.
+    .how = Säg att det inte var du som köpte eller lånade. Be dem annullera det och rätta sina uppgifter. Syns ett falskt lån i positiva kreditupplysningsregistret ska långivaren rätta det inom { FACT("fi-lender-correction-days") } arbetsdagar.
     .do-call = Ring den som har sålt eller lånat ut i ditt namn
     .do-cancel = Be dem annullera och spärra kundkontot
     .do-check-register = Titta i registret efter lån som inte är dina
     .do-write = Skicka samma sak skriftligt
     .do-note-answer = Skriv upp vad de svarade och när
-    .caution = Registret ändrar inget på egen hand: det är långivaren som rättar. Obetalda räkningar och telefonskulder syns inte där. Ge numret på brottsanmälan, men inte fler uppgifter än som behövs.
-    .say = Hej. Kan vi tala svenska? Någon har använt mina uppgifter hos er. Det var inte jag som köpte eller lånade. Jag ber er stoppa det och rätta uppgifterna. Jag har gjort en brottsanmälan. Skicka svaret skriftligt, tack.
+    .caution = Registret ändrar inget på egen hand. Det är långivaren som rättar. Obetalda räkningar och telefonskulder syns inte där. Ge numret på brottsanmälan, men inte fler uppgifter än som behövs.
+    .say = Hej. Kan vi tala svenska? Någon har använt mina uppgifter hos er. Det var inte jag som köpte eller lånade. Jag ber er stoppa det och rätta uppgifterna. Jag gör en brottsanmälan. Skicka svaret skriftligt, tack.
     .letter-correction =
         Hej,
 
-        någon har använt mina personuppgifter hos er. Det gäller beställning, avtal eller lån nummer …, daterat ….
+        någon har använt mina personuppgifter hos er. Det gäller beställning, avtal eller lån nummer …, daterat …
 
         Jag har inte gjort beställningen och inte ingått avtalet. Jag ber er att
         – annullera det och stoppa leverans och krav
@@ -21,9 +21,9 @@ step-fi-tell-seller-or-lender = Ring säljaren eller långivaren
         – rätta uppgifterna hos er och i de register dit ni har lämnat dem
         – berätta vilka uppgifter om mig som användes och hur beställaren identifierades.
 
-        Jag har gjort en brottsanmälan. Dess nummer är ….
+        Jag har gjort en brottsanmälan. Numret är …
 
-        Svara mig skriftligt senast den …. Om ni behöver min personbeteckning ger jag den på ett säkert sätt.
+        Svara mig skriftligt senast den … Om ni behöver min personbeteckning ger jag den på ett säkert sätt.
 
         Ort och datum: …
         Namn och adress för svar: …
@@ -36,11 +36,11 @@ step-fi-dispute-collection = Bestrid kravet från indrivningsbolaget
     .do-before-due-date = Skicka före dagen som står i brevet
     .do-ask-costs = Be om ersättning för dina egna kostnader
     .do-keep-copy = Spara kravet, ditt brev och kvittot
-    .caution = Skriv inte under någon betalningsplan för en skuld som inte är din. En påminnelse får kosta högst { FACT("fi-reminder-fee-max") } euro och komma tidigast { FACT("fi-reminder-wait-days") } dagar efter förfallodagen. Att du har bestridit skulden räcker inte om domstolen skriver: svara också den.
+    .caution = Skriv inte under någon betalningsplan för en skuld som inte är din. En påminnelse får kosta högst { FACT("fi-reminder-fee-max") } euro och komma tidigast { FACT("fi-reminder-wait-days") } dagar efter förfallodagen. Att du har bestridit skulden räcker inte om domstolen skriver. Svara också den.
     .letter-dispute =
         Hej,
 
-        jag har fått ert krav i ärende nummer …, daterat …, för … hos ….
+        jag har fått ert krav i ärende nummer …, daterat …, för … hos …
 
         Jag bestrider hela skulden. Jag har inte beställt något och inte ingått något avtal. Någon annan har använt mina uppgifter.
 
@@ -50,9 +50,9 @@ step-fi-dispute-collection = Bestrid kravet från indrivningsbolaget
         – inte lämna uppgifter om skulden vidare, och rätta det som redan har lämnats
         – ersätta mina kostnader för utredningen, sammanlagt … euro.
 
-        Jag har gjort en brottsanmälan. Dess nummer är ….
+        Jag har gjort en brottsanmälan. Numret är …
 
-        Svara mig skriftligt senast den …, till adressen ….
+        Svara mig skriftligt senast den …, till adressen …
 
         Ort och datum: …
         Namn: …
@@ -65,7 +65,7 @@ step-fi-answer-court = Svara om domstolen skriver
     .do-write-answer = Skriv att du bestrider kravet och varför
     .do-send-in-time = Skicka svaret före sista dagen
     .do-keep-proof = Spara en kopia och ett bevis på att du skickade
-    .caution = Svara fast du redan har bestridit räkningen. Har domen redan kommit kan du skriftligt be samma tingsrätt ta upp saken igen. Det ska göras inom { FACT("fi-reopening-days") } dagar från att du bevisligen fick veta om domen. Också e-post kan räknas. Vänta inte, och ta hjälp. Skriv på finska eller svenska.
+    .caution = Svara också om du redan har bestridit räkningen. Har domen redan kommit kan du skriftligt be samma tingsrätt ta upp saken igen. Det ska göras inom { FACT("fi-reopening-days") } dagar från att du bevisligen fick veta om domen. Ett e-postmeddelande kan räcka för det. Vänta inte, och ta hjälp. Skriv på finska eller svenska.
     .letter-answer =
         Till … tingsrätt
 
@@ -75,9 +75,9 @@ step-fi-answer-court = Svara om domstolen skriver
 
         Jag bestrider käromålet i sin helhet.
 
-        Grunder: Jag har inte ingått avtalet och inte beställt något. Någon annan har använt mina personuppgifter. Jag har gjort en brottsanmälan, nummer …, den …. Jag bestred kravet hos käranden den ….
+        Grunder: Jag har inte ingått avtalet och inte beställt något. Någon annan har använt mina personuppgifter. Jag har gjort en brottsanmälan, nummer …, den … Jag bestred kravet hos käranden den …
 
-        Bevis: brottsanmälan, mitt brev till käranden, kärandens svar, ….
+        Bevis: brottsanmälan, mitt brev till käranden, kärandens svar, …
 
         Jag ber domstolen förkasta käromålet och ålägga käranden att ersätta mina kostnader.
 
@@ -87,13 +87,13 @@ step-fi-answer-court = Svara om domstolen skriver
         Till … tingsrätt
 
         Ansökan om återvinning i ärende nummer …
-        Tredskodomen gavs den …. Jag fick veta om den den …, på detta sätt: ….
+        Tredskodomen gavs den … Jag fick veta om domen den …, på detta sätt: …
 
         Jag ber tingsrätten ta upp saken på nytt och förkasta käromålet.
 
-        Grunder: Jag har inte ingått avtalet och inte beställt något. Någon annan har använt mina personuppgifter. Jag kunde inte svara tidigare eftersom ….
+        Grunder: Jag har inte ingått avtalet och inte beställt något. Någon annan har använt mina personuppgifter. Jag kunde inte svara tidigare eftersom …
 
-        Bevis: brottsanmälan nummer …, ….
+        Bevis: brottsanmälan nummer …, …
 
         Jag ber också att domen inte verkställs innan saken är avgjord.
 
@@ -115,12 +115,12 @@ step-fi-refund-unauthorised-payment = Begär tillbaka pengarna av banken
 
         Konto eller kort, bara de sista siffrorna: …
         Betalningar: dag, summa och mottagare: …
-        Jag märkte dem den … klockan ….
-        Jag anmälde till er den … klockan ….
+        Jag märkte dem den … klockan …
+        Jag anmälde till er den … klockan …
 
-        Jag har inte gjort och inte godkänt betalningarna. Så här kan uppgifterna ha kommit ut: ….
+        Jag har inte gjort och inte godkänt betalningarna. Så här kan uppgifterna ha kommit ut: …
 
-        Brottsanmälans nummer: ….
+        Brottsanmälans nummer: …
 
         Om ni inte betalar tillbaka hela summan ber jag om orsaken skriftligt.
 

@@ -9,29 +9,29 @@ step-fi-kanta-check = Se vem som har använt uppgifterna
     .without-e-id = Ring din vårdenhet, eller ring FPA:s växel på { PHONE("fi-kela-kanta") } och fråga hur du begär uppgifterna.
     .caution = En okänd enhet betyder inte alltid att något är fel. Laboratorier, remisser och recept kan synas. Nya förbud mot att dela uppgifter kan försvåra din vård. Prata med någon i vården först.
 
-step-fi-log-data-request = Begär loggdata
+step-fi-log-data-request = Begär logguppgifter
     .why = Loggen visar vem som har öppnat dina uppgifter. Du har rätt att få veta det och att be om en förklaring.
     .how = Skriv till det välfärdsområde eller den klinik som gjorde anteckningarna. Det finns ingen gemensam logg, så skriv till var och en. Första gången är avgiftsfri. Svaret ska komma inom { FACT("fi-log-answer-months") } månader.
-    .do-find-unit = Sök efter ”loggdata” på välfärdsområdets eller klinikens sida
+    .do-find-unit = Sök efter ”logg” på välfärdsområdets eller klinikens sida
     .do-send-request = Skicka blanketten eller brevet på ett säkert sätt
     .do-mark-answer = Skriv upp när svaret ska ha kommit
     .do-ask-why = Ser något konstigt ut, begär en utredning av orsaken
     .do-police-or-ombudsperson = Prata med patientombudet, och gör brottsanmälan om du vill
-    .caution = Äldre uppgifter än { FACT("fi-log-back-years") } år kräver en särskild orsak, till exempel en misstanke. Svaret är till för dig: du får inte använda det till annat. Ett nej ska komma skriftligt. Frågar du en gång till om samma tid kan det kosta. Du behöver inte misstänka någon för att fråga.
+    .caution = Äldre uppgifter än { FACT("fi-log-back-years") } år kräver en särskild orsak, till exempel en misstanke. Svaret är till för dig. Du får inte använda det till annat. Ett nej ska komma skriftligt. Frågar du en gång till om samma tid kan det kosta. Du behöver inte misstänka någon för att fråga.
     .letter-request =
         Hej,
 
-        jag begär loggdata om vem som har tittat på och använt mina patient- och klientuppgifter.
+        jag begär logguppgifter om vem som har tittat på och använt mina patient- och klientuppgifter.
 
-        Tiden gäller: från … till ….
-        Enheter eller tjänster: ….
-        Orsak, om tiden är längre tillbaka: ….
+        Tiden gäller: från … till …
+        Enheter eller tjänster: …
+        Orsak, om tiden är längre tillbaka: …
 
         Jag vill veta vem som har behandlat uppgifterna, när, vid vilken enhet och varför. Om ni inte ger ut uppgifterna ber jag om ett skriftligt beslut.
 
         Jag legitimerar mig på det sätt ni anvisar. Jag skickar inte min personbeteckning med vanlig e-post.
 
-        Svara mig per brev eller i en säker tjänst: ….
+        Svara mig per brev eller i en säker tjänst: …
 
         Ort och datum: …
         Namn och telefon: …
@@ -47,7 +47,7 @@ step-fi-log-data-request = Begär loggdata
 
         Berätta för varje gång av vilken orsak uppgifterna öppnades. Om det inte fanns någon orsak, berätta vad ni gör.
 
-        Svara mig per brev eller i en säker tjänst: ….
+        Svara mig per brev eller i en säker tjänst: …
 
         Ort och datum: …
         Namn och telefon: …
@@ -63,12 +63,12 @@ step-fi-kanta-bans = Fundera på förbud i OmaKanta
 
 step-fi-care-complaint = Klaga på vården, om du vill
     .why = Då måste enheten svara på vad som gick fel. Det kan också göra att det inte händer igen.
-    .how = Patientombudet hjälper dig utan avgift. Börja med en anmärkning till enheten: svaret brukar ta ungefär en månad. Räcker inte svaret kan du klaga hos Lupa- ja valvontavirasto. På Åland ger ombudsmannamyndigheten råd.
+    .how = Patientombudet hjälper dig utan avgift. Börja med en anmärkning till enheten. Svaret brukar ta ungefär en månad. Räcker inte svaret kan du klaga hos Lupa- ja valvontavirasto. På Åland ger ombudsmannamyndigheten råd.
     .do-call-ombudsperson = Leta upp patientombudet på välfärdsområdets sida och ring
     .do-write-objection = Skicka anmärkningen till enhetens chef
     .do-wait-answer = Skriv upp när du skickade och när svaret kom
     .do-complain = Räcker inte svaret, skicka ett klagomål
-    .caution = Ombudet ger råd men bestämmer ingenting. Kan patienten inte skriva själv får en laglig företrädare eller närstående göra anmärkningen. Äldre sidor hänvisar till Valvira och regionförvaltningsverken: deras uppgifter har flyttat.
+    .caution = Ombudet ger råd men bestämmer ingenting. Kan patienten inte skriva själv får en laglig företrädare eller närstående göra anmärkningen. Äldre sidor hänvisar till Valvira och regionförvaltningsverken. Deras uppgifter har flyttat.
     .letter-objection =
         Till chefen för … (enhet)
 
@@ -83,7 +83,7 @@ step-fi-care-complaint = Klaga på vården, om du vill
 
         Jag bifogar: …
 
-        Svara mig per brev till adressen ….
+        Svara mig per brev till adressen …
 
         Ort och datum: …
         Namn: …

@@ -9,7 +9,7 @@ step-fi-crime-report = Gör en brottsanmälan
     .do-say-damages = Skriv att du vill begära ersättning
     .do-save-number = Spara numret på anmälan
     .without-e-id = Gå till en polisstation. Be om ett eget rum eller en tolk om du vill. En närstående får göra anmälan för dig eller sitta bredvid.
-    .caution = Polisens nättips är inte en brottsanmälan. Ring { PHONE("fi-emergency-112") } bara om det är fara just nu. Identitetsstöld utreds i regel bara om du kräver straff. Utredningen kan ta lång tid; ring Brottsofferjouren om väntan tynger dig.
+    .caution = Polisens nättips är inte en brottsanmälan. Ring { PHONE("fi-emergency-112") } bara om det är fara just nu. Identitetsstöld utreds i regel bara om du kräver straff. Utredningen kan ta lång tid. Ring Brottsofferjouren om väntan tynger dig.
     .say = Hej. Kan vi tala svenska? Jag vill göra en brottsanmälan. Någon har använt mina uppgifter eller hotat mig. Jag har meddelanden och datum med mig. Jag kräver straff och vill begära ersättning. Kan jag få numret på anmälan?
     .letter-report =
         Brottsanmälan, min berättelse
@@ -34,9 +34,9 @@ step-fi-crime-report = Gör en brottsanmälan
         Ort och datum: …
         Namn och telefon: …
 
-step-fi-report-lost-id = Anmäl passet eller identitetskortet
-    .why = Polisen ogiltigförklarar dokumentet och efterlyser det. Då blir det svårare för någon annan att använda.
-    .how = Anmäl på nätet eller på en polisstation. Är du utomlands, vänd dig till Finlands beskickning. Efter anmälan kan du ansöka om ett nytt dokument.
+step-fi-report-lost-id = Anmäl borttappat pass eller identitetskort
+    .why = Polisen gör dokumentet ogiltigt och efterlyser det. Då blir det svårare för någon annan att använda.
+    .how = Anmäl på nätet eller på en polisstation. Är du utomlands, vänd dig till Finlands ambassad eller konsulat. Sedan kan du ansöka om ett nytt.
     .do-look-once = Leta en gång till hemma och i väskor
     .do-report-lost = Anmäl passet eller identitetskortet till polisen
     .do-driving-licence = Är körkortet borta, beställ ett nytt hos Traficom
@@ -52,15 +52,16 @@ step-fi-leaked-id-copy = Fråga vad som gäller för kopian
     .do-ask-police = Fråga polisen om du ska byta dokument
     .do-keep-evidence = Spara brevet eller meddelandet om läckan
     .caution = Ett nytt dokument kostar. Skicka aldrig en ny bild av passet till någon som hör av sig till dig om läckan.
+    .say = Hej. Kan vi tala svenska? En kopia av min id-handling har läckt. Själva handlingen har jag kvar. Behöver jag en ny? Vad betyder det för mig?
 
 step-fi-follow-police-case = Håll din brottsanmälan aktuell
     .why = Då finns allt som händer i samma ärende. Det hjälper utredningen och ditt eget krav på ersättning.
-    .how = Lägg till nya krav, räkningar eller publiceringar under samma nummer. Gör det i polisens e-tjänst, på en station eller hos utredaren. Det behöver inte ske samma dag.
+    .how = Kommer nya krav eller räkningar, eller läggs något ut? Lägg till det under samma nummer. Gör det i polisens e-tjänst, på en station eller hos utredaren. Det behöver inte ske samma dag.
     .do-add-news = Lägg till det nya under anmälans nummer
     .do-new-address = Meddela polisen om du flyttar eller byter telefon
     .do-state-claim = Säg att du kräver ersättning, och ge en försiktig summa
     .do-ask-riku = Ring Brottsofferjouren om du undrar hur det går
-    .caution = Det kan ta flera år. I stora mål för åklagaren inte alltid varje persons krav: då behöver du själv vara beredd att lägga fram det. Summan kan preciseras senare.
+    .caution = Det kan ta flera år. I stora mål för åklagaren inte alltid varje persons krav. Då behöver du själv vara beredd att lägga fram det. Summan kan preciseras senare.
     .letter-addition =
         Till polisen
 
@@ -76,7 +77,7 @@ step-fi-follow-police-case = Håll din brottsanmälan aktuell
         Ort och datum: …
         Namn och telefon: …
     .letter-claim =
-        Till polisen / åklagaren
+        Till polisen eller åklagaren
 
         Mina krav i ärende nummer …
 

@@ -4,13 +4,13 @@ step-fi-traficom-disclosure-ban = Dölj adressen i fordonsregistret
     .why = Via fordonsregistret kan någon annars få veta vem som äger en bil och var ägaren bor.
     .how = Det här är för dig som äger ett fordon. Förbjud Traficom att lämna ut dina uppgifter, i e-tjänsten eller per telefon. Förbudet gäller tills vidare.
     .do-own-vehicle = Fundera på vilka fordon som står i ditt namn
-    .do-set-ban = Gör förbudet i Traficoms e-tjänst eller ring
-    .without-e-id = Ring { PHONE("fi-traficom") } och fråga hur du gör förbudet.
+    .do-set-ban = Anmäl förbudet i Traficoms e-tjänst eller ring
+    .without-e-id = Ring { PHONE("fi-traficom") } och fråga hur du anmäler förbudet.
     .caution = I vissa tjänster kan ditt namn och fordonet ändå synas. Förbudet gäller bara Traficoms register, inte befolkningsregistret. Den som har spärrmarkering får det här skyddet av sig självt.
 
 step-fi-paid-credit-bans = Fundera på kreditförbud som kostar
     .why = Myndigheternas guide nämner också två företag som har egna förbud. Enligt guiden är skyddet störst med alla tre.
-    .how = Gör först det avgiftsfria förbudet, med krysset för att det lämnas vidare. Rättstjänstverket nämner bara det. Vill du ha mer kan du fråga Suomen Asiakastieto och Dun & Bradstreet vad deras egna förbud kostar.
+    .how = Börja med det avgiftsfria förbudet, med krysset för att det lämnas vidare. Rättstjänstverket nämner bara det. Vill du ha mer kan du fråga Suomen Asiakastieto och Dun & Bradstreet vad deras egna förbud kostar.
     .do-free-first = Se till att det avgiftsfria förbudet gäller, med kryss
     .do-ask-price = Fråga om förbudet säljs, vad det kostar och hur länge det gäller
     .do-keep-receipt = Spara kvittot
@@ -44,9 +44,9 @@ step-fi-dvv-log-review = Be om en granskning av registerloggen
         Namn och adress för svar: …
 
 step-fi-change-identity-code = Fundera på en ny personbeteckning
-    .why = En ny beteckning kan stoppa ett missbruk som inte tar slut. Det är en sista utväg.
+    .why = En ny personbeteckning kan stoppa ett missbruk som inte tar slut. Det är en sista utväg.
     .how = DVV ändrar den bara om tre saker stämmer. Någon har missbrukat den flera gånger, skadan är stor, och en ändring skulle stoppa det. Ett bestående allvarligt hot kan också räcka. Att den har läckt räcker inte.
-    .do-blocks-first = Gör först kreditförbudet och de andra spärrarna
+    .do-blocks-first = Ordna först kreditförbudet och de andra spärrarna
     .do-collect = Samla brottsanmälningar, räkningar och brev om missbruket
     .do-talk = Fråga DVV eller Brottsofferjouren om det är klokt
     .do-apply = Skriv en fri ansökan till DVV och bifoga bevisen

@@ -14,7 +14,7 @@ step-fi-dpo-complaint = Anmäl till dataombudsmannen, om du vill
 
         Organisation: …
         Vad som hände och när: …
-        Jag frågade organisationen den …. Jag fick detta svar: … / Jag har inte fått svar.
+        Jag frågade organisationen den … Svaret: … (eller: jag har inte fått svar)
         Det här anser jag vara fel: …
         Det här önskar jag: …
 
@@ -25,7 +25,7 @@ step-fi-dpo-complaint = Anmäl till dataombudsmannen, om du vill
 
 step-fi-damages-controller = Begär skadestånd, om du vill
     .why = Du kan ha rätt till ersättning för kostnader och för lidande när någon har skött dina uppgifter mot reglerna. Det är ditt val, och det kan vänta.
-    .how = Skriv först till den som ansvarar för dina uppgifter. Tala med en jurist innan du går till domstol. Kravet preskriberas { FACT("fi-damages-limit-years") } år efter att du fick veta om skadan och vem som ansvarar.
+    .how = Skriv först till den som ansvarar för dina uppgifter. Tala med en jurist innan du går till domstol. Kravet går ut (preskriberas) { FACT("fi-damages-limit-years") } år efter att du fick veta om skadan och vem som ansvarar.
     .do-keep-receipts = Spara kvitton och skriv upp tid, resor och kostnader
     .do-get-advice = Ring en juridisk rådgivning eller Rättstjänstverket
     .do-write-claim = Skriv kravet och spara en kopia
@@ -34,15 +34,15 @@ step-fi-damages-controller = Begär skadestånd, om du vill
     .letter-claim =
         Hej,
 
-        mina personuppgifter fanns med i dataläckan hos er, som ni informerade om den ….
+        mina personuppgifter fanns med i dataläckan hos er, som ni informerade om den …
 
         Jag begär ersättning för den skada som läckan har orsakat mig, med stöd av artikeln om skadestånd i dataskyddsförordningen (GDPR).
 
         Mina kostnader: … (vad, när, summa). Kvitton bifogas.
-        Lidande och annan olägenhet: ….
+        Lidande och annan olägenhet: …
         Sammanlagt: … euro.
 
-        Jag ber om ert svar senast den …. Betalningsuppgifter ger jag på ett säkert sätt när ni har svarat.
+        Jag ber om ert svar senast den … Betalningsuppgifter ger jag på ett säkert sätt när ni har svarat.
 
         Ort och datum: …
         Namn och adress för svar: …
@@ -54,11 +54,11 @@ step-fi-state-compensation = Ansök om ersättning av staten
     .do-get-medical = Be om ett läkarutlåtande från tiden, om du har mått dåligt
     .do-ask-time = Fråga Statskontoret när ansökan senast ska vara inne
     .do-apply = Fyll i ansökan och bifoga dom, anmälan och kvitton
-    .caution = Staten betalar inte för lidande av dataintrång eller spridning av uppgifter. Ett avdrag på { FACT("fi-crime-damage-deduction") } euro kan göras. Sista dagen är ofta { FACT("fi-state-compensation-limit-years") } år efter att domen vann laga kraft. Kontrollera båda hos Statskontoret.
+    .caution = Staten betalar inte för lidande av dataintrång eller spridning av uppgifter. Ett avdrag på { FACT("fi-crime-damage-deduction") } euro kan göras. Sista dagen är ofta { FACT("fi-state-compensation-limit-years") } år efter att domen blev slutlig (vann laga kraft). Kontrollera båda hos Statskontoret.
 
 step-fi-legal-help = Fråga en jurist om råd
     .why = En jurist kan säga vad som är värt att göra och vad du kan låta bli.
-    .how = Brottsofferjourens juridiska telefon är avgiftsfri och svarar på finska. Rättstjänstverket ger rättshjälp efter inkomst och råd om skulder. Takuusäätiö ger anonyma råd om skulder.
+    .how = Brottsofferjourens juridiska telefon är avgiftsfri och svarar på finska. Rättstjänstverket ger rättshjälp efter inkomst och råd om skulder. Stiftelsen Takuusäätiö ger anonyma råd om skulder.
     .do-riku-lawyer = Ring { PHONE("fi-riku-legal-phone") } med en kort fråga
     .do-legal-aid = Ansök om rättshjälp hos Rättstjänstverket, på nätet eller ett kontor
     .do-debt-advice = Har du fått falska skulder, be om skuldrådgivning

@@ -8,7 +8,7 @@ step-nordic-find-out-what-leaked = Fråga vilka uppgifter som kom ut
     .do-ask-if-spread = Fråga om det har spridits eller lagts ut
     .do-ask-written-answer = Be om svaret skriftligt
     .do-note-answer = Skriv upp svaret, namnet och dagen
-    .caution = De första svaren kan ändras. Leta inte själv i filer som har läckt. Har du { $country ->
+    .caution = Tidiga svar kan ändras. Leta inte själv i filer som har läckt. Har du { $country ->
             [FI] spärrmarkering
             [SE] skyddade personuppgifter
            *[DK] skyddad adress
@@ -96,7 +96,7 @@ step-nordic-mass-mail-ask-sender = Be avsändaren begränsa skadan
     .do-ask-for-deletion = Be avsändaren att be mottagarna radera
     .do-agree-on-contact = Säg hur du vill bli kontaktad nu
     .caution = Svara inte till alla. Ingen kan vara säker på att varje mottagare raderar. Möter du någon som såg ditt namn, väljer du själv om ni ska tala om det.
-    .say = Hej. Ni har visat mina uppgifter för andra. Jag vill veta vad som syntes. Hur många såg det? Kan ni be dem radera det? Och så vill jag att ni når mig på ett annat sätt.
+    .say = Hej. Ni har visat mina uppgifter för andra. Jag vill veta vad som syntes. Hur många såg det? Kan ni be dem radera det? Jag vill också att ni når mig på ett annat sätt.
     .letter-deletion =
         Hej,
 
@@ -123,7 +123,7 @@ step-nordic-check-after-outage = Kontrollera bokningar och ärenden
             [FI] är ur bruk
            *[other] ligger nere
     } kan bokade tider, ändringar och meddelanden gå förlorade utan att någon märker det.
-    .how = Tänk igenom vad du bokade, ändrade eller skickade under den tiden. Fråga om det finns kvar, och gör annars om det.
+    .how = Tänk igenom vad du bokade, ändrade eller skickade under den tiden. Fråga om det finns kvar. Gör annars om det.
     .do-list-what-you-sent = Skriv upp vad du bokade, ändrade eller skickade
     .do-confirm-bookings = Ring och bekräfta dina tider
     .do-check-medicine = Fråga om recept och remisser finns kvar
@@ -131,10 +131,10 @@ step-nordic-check-after-outage = Kontrollera bokningar och ärenden
     .do-find-other-way = Fråga hur du når dem så länge
     .do-bring-list = Ta med en egen lista över dina läkemedel
     .caution = Vänta inte på systemet om du behöver medicin eller vård. Ring vården direkt.
-    .say = Hej. Ert system har inte fungerat. Jag har en tid hos er den … . Finns den kvar? Om inte, kan jag boka en ny nu?
+    .say = Hej. Ert system har inte fungerat. Jag har en tid hos er den … Finns den kvar? Om inte, kan jag boka en ny nu?
 
 step-nordic-ask-work-or-school = Fråga arbetet eller skolan
-    .why = De har ofta mer än du minns: lön, sjukfrånvaro och vem man ska ringa i en nödsituation.
+    .why = De har ofta mer än du minns: lön, sjukfrånvaro och vem de ska ringa i en nödsituation.
     .how = Fråga den som ansvarar för dataskydd, eller din chef eller skolans kansli. Du behöver inte säga hur du mår av det.
     .do-ask-which = Fråga vilka av dina uppgifter som fanns med
     .do-ask-close-people = Fråga om dina närstående fanns med

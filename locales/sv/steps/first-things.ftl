@@ -15,7 +15,7 @@ step-nordic-talk-to-someone = Prata med någon
 
 step-nordic-one-thing-at-a-time = Ta en sak i taget
     .why = En lång lista är tung att bära. Det är lättare att tänka klart om ett steg, och planen kan vänta på dig.
-    .how = Börja med det som kan skada först. Gör det steget, och stanna sedan en stund. Det du har kryssat för finns kvar.
+    .how = Börja med det som kan göra skada snabbast. Gör det steget, och stanna sedan en stund. Det du har kryssat för finns kvar.
     .do-write-down = Skriv med några ord vad som har hänt
     .do-choose-one = Välj ett steg för i dag
     .do-stop-there = Stäng Lykta när steget är klart

@@ -3,9 +3,9 @@
 step-nordic-check-child-again = Se efter i barnets namn igen
     .why = Missbruk av ett barns uppgifter kan märkas först efter flera år. Det kan vara när barnet vill ha ett abonnemang eller ett lån.
     .how = { $country ->
-            [FI] Du kan göra ett frivilligt kreditförbud för barnet på papper. Är barnet under { FACT("fi-move-block-age") } år spärrar du din egen flyttanmälan. Då kan barnet inte flyttas utan att du hörs.
+            [FI] Du kan anmäla ett frivilligt kreditförbud för barnet på papper. Är barnet under { FACT("fi-move-block-age") } år spärrar du din egen flyttanmälan. Då kan barnets adress inte ändras utan att du tillfrågas.
             [SE] Kreditupplysningsföretagens register börjar vid { FACT("se-credit-register-age") } år. Då kan ni fråga tillsammans om där finns något.
-           *[DK] Från { FACT("dk-credit-warning-age") } års ålder kan barnet ha en kreditvarning (kreditadvarsel). Den kan ni göra tillsammans då.
+           *[DK] Från { FACT("dk-credit-warning-age") } års ålder kan barnet ha en kreditvarning (kreditadvarsel). Då kan ni sätta den tillsammans.
     }
     .do-pick-a-day = Välj en dag varje år, till exempel födelsedagen
     .do-look-at-post = Gå igenom post och räkningar i barnets namn

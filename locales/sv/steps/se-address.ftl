@@ -13,14 +13,14 @@ step-se-check-mail-forwarding = Kontrollera eftersändning av post
     .how = Ring { PHONE("se-svensk-adressandring") }. Fråga om någon har beställt eftersändning i ditt namn, och be dem stoppa den i så fall. Fråga också om adresslås.
     .do-call = Ring och fråga om eftersändning i ditt namn
     .do-ask-about-lock = Fråga om adresslås och vad det kostar
-    .do-watch-letterbox = Lås brevlådan och märk om post saknas
+    .do-watch-letterbox = Lås brevlådan, och se efter om post saknas
     .do-ask-carrier = Saknas brev, fråga också den som delar ut posten
     .caution = Spärren hos Skatteverket gäller inte här, och tvärtom. Det är två olika lås.
     .say = Hej. Mina uppgifter har kommit ut. Har någon beställt eftersändning i mitt namn? Jag har inte gjort det själv. Kan ni stoppa det? Hur får jag adresslås?
 
 step-se-proxy-block = Spärra ombud på pappersblankett
     .why = Med en förfalskad blankett kan någon bli ditt ombud hos Skatteverket. Spärren stoppar blanketter på papper.
-    .how = Logga in hos Skatteverket och öppna Ombud och behörigheter. Se först vem som redan är ombud. Slå sedan på spärren, den gäller tills du tar bort den.
+    .how = Logga in hos Skatteverket och öppna Ombud och behörigheter. Se först vem som redan är ombud. Slå sedan på spärren. Den gäller tills du tar bort den.
     .do-check-proxies = Se vem som är ombud för dig
     .do-switch-on = Slå på spärren mot ombud via blankett
     .without-e-id = Ring Skatteupplysningen på { PHONE("se-skatteupplysningen") } och fråga om någon är ombud för dig. Själva spärren ligger i e-tjänsten.
@@ -56,7 +56,7 @@ step-se-people-search = Be söksajter ta bort dig
     .do-search-own-name = Sök på ditt eget namn och spara adresserna
     .do-ask-each-site = Be varje sajt att ta bort dig
     .do-complain = Klaga hos IMY om de säger nej
-    .caution = På vissa sajter är det frivilligt, och uppgifterna kan komma tillbaka. Kreditupplysningsföretagens register kan du inte lämna. Är du hotad, ring polisen först. Sökningar kan synas på en delad dator.
+    .caution = På vissa sajter är det frivilligt, och uppgifterna kan komma tillbaka. Ur kreditupplysningsföretagens register kan du inte tas bort. Är du hotad, ring polisen först. Sökningar kan synas på en delad dator.
     .letter-removal =
         Hej!
 

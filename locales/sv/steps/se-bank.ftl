@@ -28,14 +28,14 @@ step-se-tell-bank = Ring banken
     .say = Hej. Mina uppgifter har kommit ut. Jag vill gå igenom mina konton och kort. Ser du något som inte är jag? Kan du stoppa det? Vilket ärendenummer får jag?
 
 step-se-list-eid-services = Se var din e-legitimation har använts
-    .why = Den som haft din e-legitimation kan ha öppnat konton eller en digital brevlåda i ditt namn. Då går viktig post dit.
+    .why = Den som har haft din e-legitimation kan ha öppnat konton eller en digital brevlåda i ditt namn. Då går viktig post dit.
     .how = Skriv en lista över tjänster där du loggar in med e-legitimation. Digg, myndigheten för digital förvaltning, kan svara på om någon har öppnat en digital brevlåda åt dig. Hur du når dem står på { LINK("se-digg-eid-block") }.
     .do-turn-on-notices = Slå på aviseringar om nya BankID i appen
     .do-list-services = Skriv upp var du loggar in med e-legitimation
-    .do-close-what-is-not-yours = Be om att det som inte är ditt stängs
+    .do-close-what-is-not-yours = Be dem stänga det som inte är ditt
     .do-ask-digg = Fråga Digg om en digital brevlåda i ditt namn
     .do-tell-credit = Säg till UC och Creditsafe om e-legitimationen är borta
-    .caution = En avisering är ingen spärr, den säger bara till. Gör listan på papper om någon annan kan läsa din skärm.
+    .caution = En avisering är ingen spärr. Den säger bara till. Gör listan på papper om någon annan kan läsa din skärm.
 
 step-se-dispute-transaction = Kräv tillbaka pengar från banken
     .why = Har pengar dragits utan att du har godkänt det? Då är det banken som ska visa vad som hände, inte du.
@@ -76,4 +76,4 @@ step-se-arn = Låt ARN pröva bankens nej
     .do-ask-bureau = Fråga Konsumenternas Bank- och finansbyrå om råd
     .do-fill-in-form = Fyll i ARN:s blankett och skriv vad du kräver
     .do-enclose = Lägg med bankens beslut och polisanmälan
-    .caution = Svaret kan dröja länge. Håll bevisen korta. Säger ARN nej finns domstolen kvar. I vissa fall kan Konsumentombudsmannen hjälpa dig där, fråga Hallå konsument på { PHONE("se-halla-konsument") }.
+    .caution = Svaret kan dröja länge. Håll bilagorna korta. Säger ARN nej finns domstolen kvar. I vissa fall kan Konsumentombudsmannen hjälpa dig där. Fråga Hallå konsument på { PHONE("se-halla-konsument") }.

@@ -1,7 +1,7 @@
 step-se-dispute-invoice = Bestrid räkningen skriftligt
     .why = En räkning som ingen svarar på kan gå vidare till inkasso och Kronofogden. Ett skriftligt nej visar att du inte godtar den.
     .how = Betala inte. Skriv till företaget att du inte har beställt något. Kommer samma krav från inkasso, svara på det också.
-    .do-do-not-pay = Låt bli att betala, också en del av summan
+    .do-do-not-pay = Betala ingenting, inte heller en del av summan
     .do-write = Skriv till företaget och skicka brevet
     .do-keep-copy = Spara räkningen och en kopia av ditt brev
     .do-dispute-again = Bestrid varje nytt krav, också från inkasso
@@ -64,7 +64,7 @@ step-se-dispute-payment-order = Svara Kronofogden i tid
 
 step-se-check-debts = Kontrollera skulder i ditt namn
     .why = Ett krav kan ha gått hela vägen till Kronofogden utan att du har sett brevet. Ju tidigare du ser det, desto mer går att rätta.
-    .how = Logga in på Kronofogdens Mina sidor. Står där en skuld som inte är din, be om rättelse. En betalningsanmärkning bestämmer kreditupplysningsföretaget över, så skriv dit också.
+    .how = Logga in på Kronofogdens Mina sidor. Står där en skuld som inte är din, be om rättelse. Betalningsanmärkningar sköter kreditupplysningsföretaget, så skriv dit också.
     .do-see-debts = Se vilka skulder som är registrerade på dig
     .do-ask-for-correction = Be Kronofogden rätta det som är fel
     .do-ask-credit-company = Be kreditupplysningsföretaget ta bort fel anmärkning

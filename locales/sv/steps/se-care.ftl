@@ -3,10 +3,10 @@ step-se-journal-log = Se vem som har öppnat journalen
     .how = I vissa regioner finns loggen i 1177 Journalen. Annars ber du mottagningen om ett loggutdrag för en viss tid.
     .do-read-log = Logga in på 1177 och se om loggen finns
     .do-ask-for-extract = Be mottagningen om ett loggutdrag
-    .do-ask-head = Fråga verksamhetschefen om besök du inte förstår
+    .do-ask-head = Fråga verksamhetschefen om det du inte förstår
     .do-tell-police = Ring polisen om någon har läst utan skäl
     .without-e-id = Ring eller skriv till mottagningen och be om ett loggutdrag. Brevet här nedanför går att använda.
-    .caution = Personalens namn måste inte stå med. Den som har kopierat uppgifterna vid ett intrång syns inte i loggen. Polisen når du på { PHONE("se-police-114-14") }.
+    .caution = Personalens namn behöver inte stå med. Den som har kopierat uppgifterna vid ett intrång syns inte i loggen. Polisen når du på { PHONE("se-police-114-14") }.
     .letter-log =
         Hej!
 
@@ -57,7 +57,7 @@ step-se-journal-block = Spärra delar av journalen
     .do-choose-units = Välj vilka mottagningar som inte ska kunna läsa
     .do-ask = Be om spärren eller skicka brevet
     .do-plan-what-to-tell = Skriv upp vad du då själv behöver berätta
-    .caution = Med spärren måste du själv berätta det som vården behöver veta. I en nödsituation kan den öppnas. Du kan också sluta se journalen på 1177. Spärren hjälper inte mot det som redan är stulet. En vårdnadshavare kan inte spärra ett barns journal.
+    .caution = Med spärren måste du själv berätta det som vården behöver veta. I en nödsituation kan den öppnas. Den kan också göra att du själv inte ser journalen på 1177. Spärren hjälper inte mot det som redan är stulet. En vårdnadshavare kan inte spärra ett barns journal.
     .letter-block =
         Hej!
 

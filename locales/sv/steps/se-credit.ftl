@@ -1,10 +1,10 @@
 step-se-credit-block-14d = Begär en bedrägerispärr
-    .why = Någon har använt eller försökt använda dina uppgifter. Med spärren kan kreditupplysning inte tas på dig, och då stoppas de flesta nya lån och köp på räkning.
+    .why = Någon har använt eller försökt använda dina uppgifter. Med spärren lämnas ingen kreditupplysning om dig. Då stoppas de flesta nya lån och köp på räkning.
     .how = Fyll i formuläret hos ett av kreditupplysningsföretagen, till exempel Creditsafe. De skickar spärren vidare till företag som de samarbetar med. Den gäller i { FACT("se-fraud-block-days") } dagar.
     .do-fill-in-form = Fyll i formuläret för bedrägerispärr
     .do-save-receipt = Spara bekräftelsen
     .do-mark-end-day = Skriv upp vilken dag spärren tar slut
-    .caution = Spärren stoppar också dig själv: lån, abonnemang och hyreskontroller. Den är till för den som har utsatts för bedrägeri eller försök. Den gäller bara företag som är med. Det här kommer från en äldre sida, så fråga vilka de är.
+    .caution = Spärren stoppar också dig själv: lån, abonnemang och hyreskontroller. Den är till för den som har utsatts för bedrägeri eller försök. Den gäller bara företag som är med. Uppgiften kommer från en äldre sida, så fråga vilka de är.
 
 step-se-credit-block-5y = Förläng bedrägerispärren
     .why = Utan förlängning tar spärren slut efter { FACT("se-fraud-block-days") } dagar. Med en kopia av polisanmälan kan den gälla i upp till { FACT("se-fraud-block-years") } år.
@@ -39,7 +39,7 @@ step-se-watch-credit-copies = Läs kopior av kreditupplysningar
 
 step-se-credit-block-others = Spärra också hos Sergel
     .why = Den gemensamma bedrägerispärren gäller bara de företag som är med. Sergel har en egen spärr.
-    .how = Ring Sergel på { PHONE("se-sergel-fraud-block") } på kontorstid. Spärren gäller först i { FACT("se-sergel-block-weeks") } veckor. Vill du ha den längre skickar du ett undertecknat brev och polisanmälan till { FACT("se-sergel-address") }.
+    .how = Ring Sergel på { PHONE("se-sergel-fraud-block") } på kontorstid. Till en början gäller spärren i { FACT("se-sergel-block-weeks") } veckor. Vill du ha den längre skickar du ett undertecknat brev och polisanmälan till { FACT("se-sergel-address") }.
     .do-call = Ring Sergel och be om spärr
     .do-send-letter = Skicka brevet och en kopia av polisanmälan
     .do-ask-others = Se hos IMY vilka andra företag som finns
@@ -60,7 +60,7 @@ step-se-credit-block-others = Spärra också hos Sergel
 
 step-se-check-company-register = Kontrollera ditt namn hos Bolagsverket
     .why = Någon kan anmäla dig som styrelseledamot eller ägare utan att du vet det. Då kan skulder hamna hos dig.
-    .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev därifrån.
+    .how = Ring Bolagsverket på { PHONE("se-bolagsverket") } och fråga om du är registrerad i något företag. Har du ett eget företag, öppna alla brev från dem.
     .do-open-letters = Öppna alla brev från Bolagsverket
     .do-call = Fråga om du är registrerad i något företag
     .do-report = Säg till om något är fel, och anmäl det till polisen

@@ -15,4 +15,4 @@ step-se-passport-abroad = Kontakta en svensk ambassad
     .do-call-police = Ring polisen i Sverige på utlandsnumret
     .do-find-embassy = Leta upp närmaste ambassad eller konsulat
     .do-ask-about-travel = Fråga hur du kan resa hem
-    .caution = Har bara en kopia läckt kan passet fortfarande gälla. Fråga polisen innan du spärrar det, så att du inte blir kvar.
+    .caution = Har bara en kopia läckt kan passet fortfarande gälla. Fråga polisen innan du spärrar det, så att du kan resa hem.

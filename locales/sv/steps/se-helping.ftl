@@ -8,7 +8,7 @@ step-se-accessible-contact = Ring med text, tecken eller talstöd
 
 step-se-minority-language = Använd finska, meänkieli eller samiska
     .why = Du har rätt att använda ditt språk med flera myndigheter. Då slipper du leta efter ord en svår dag.
-    .how = Du får skriva på ditt språk till Skatteverket, Försäkringskassan och Arbetsförmedlingen. Det gäller också ombudsmännen DO och JO, och JK om du söker ersättning av staten. I kommuner som hör till ett förvaltningsområde får du också tala det.
+    .how = Du får skriva på ditt språk till Skatteverket, Försäkringskassan och Arbetsförmedlingen. Det gäller också ombudsmännen DO och JO, och Justitiekanslern (JK) om du söker ersättning av staten. I kommuner som hör till ett förvaltningsområde får du också tala det.
     .do-write-in-own-language = Skriv på ditt språk till myndigheten
     .do-ask-at-municipality = Fråga kommunen om personal som kan språket
     .do-ask-for-interpreter = Be om tolk hos polis, bank och Kronofogden

@@ -15,7 +15,7 @@ step-se-protected-skatteverket = Berätta för Skatteverket vad som hänt
     .do-contact-handler = Berätta för din handläggare hos Skatteverket
     .do-tell-school-and-work = Säg till skola, jobb och vård
     .do-give-box-address = Ge bara ut förmedlingens adress
-    .caution = Låt bli vanliga e-tjänster tills du vet att de är rätt för dig. De kan visa det som ska vara skyddat.
+    .caution = Använd inte vanliga e-tjänster förrän du vet att de är rätt för dig. De kan visa det som ska vara skyddat.
 
 step-se-sekretessmarkering = Ansök om sekretessmarkering
     .why = I Sverige är din adress oftast offentlig. Med en sekretessmarkering prövar myndigheten extra noga innan någon får den.
@@ -50,7 +50,7 @@ step-se-skyddad-folkbokforing = Fråga om ett starkare skydd
     .do-ask-police = Fråga polisen hur de ser på hotet
     .do-talk-it-through = Gå igenom med någon vad det betyder för dig
     .do-apply = Ansök hos Skatteverket om du vill
-    .caution = Skola, vård och att rösta blir krångligare. Vid mycket allvarliga hot kan polisen besluta om fingerade personuppgifter, alltså en ny identitet. Det är ett stort ingrepp.
+    .caution = Det blir krångligare med skola, vård och att rösta. Vid mycket allvarliga hot kan polisen besluta om fingerade personuppgifter, alltså en ny identitet. Det är ett stort ingrepp.
 
 step-se-protected-no-eservice = Besök kontaktcentret i stället för e-tjänster
     .why = Vanliga e-tjänster kan visa det som ska vara skyddat, eller så fungerar de inte för dig.
@@ -61,7 +61,7 @@ step-se-protected-no-eservice = Besök kontaktcentret i stället för e-tjänste
     .caution = Det mesta du lämnar till Kronofogden är offentligt. Säg därför till dem innan du skickar en adress. Polisens formulär på nätet är inte öppet för dig, så ring eller besök dem.
 
 step-se-unsafe-at-home-help = Ring Kvinnofridslinjen
-    .why = De som svarar är vana vid hot och våld. De lyssnar och hjälper dig att tänka på nästa steg.
+    .why = De som svarar är vana vid hot och våld. De lyssnar och hjälper dig att tänka ut nästa steg.
     .how = Ring { PHONE("se-kvinnofridslinjen") } när du är ensam. Samtalet är gratis och syns inte på räkningen. Linjen är till för alla som utsätts för hot eller våld, och för närstående.
     .do-find-safe-phone = Välj en telefon och en plats där ingen hör
     .do-call = Ring och säg vad som oroar dig

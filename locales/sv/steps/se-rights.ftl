@@ -5,7 +5,7 @@ step-se-imy-complaint = Lämna ett klagomål till IMY
     .do-write-what-is-wrong = Skriv vad som är fel och hur det gäller dig
     .do-attach = Lägg med breven du har fått
     .do-send = Skicka in klagomålet
-    .caution = IMY för inte din talan och kan inte besluta om skadestånd. Du måste inte klaga för att få hjälp av organisationen.
+    .caution = IMY för inte din talan och kan inte besluta om skadestånd. Du behöver inte klaga för att få hjälp av organisationen.
     .letter-complaint =
         Hej!
 

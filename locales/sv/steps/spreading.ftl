@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-do-not-open-or-spread = Öppna inte det som har läckt
-    .why = Där finns också andra människors uppgifter. Att läsa dem skadar, och att sprida dem kan vara ett brott.
+    .why = Där finns också andra människors uppgifter. Att läsa dem gör skada, och att sprida dem kan vara ett brott.
     .how = Låt filer och länkar vara. Har någon skickat dem till dig, så sprid dem inte vidare. Be andra göra likadant.
     .do-leave-it = Låt bli att söka efter filerna
     .do-ask-others = Be andra att inte öppna eller sprida dem
@@ -37,7 +37,7 @@ step-nordic-ask-for-removal = Be att få uppgifterna borttagna
         Med vänlig hälsning
         …
 
-step-nordic-return-what-is-not-yours = Lämna tillbaka det som inte är ditt
+step-nordic-return-what-is-not-yours = Lämna tillbaka andras uppgifter
     .why = Fick du någon annans brev eller en lista? Den personen vet inte vem som har det. Du kan göra skadan mindre.
     .how = Sluta läsa, och säg det till avsändaren. Avsändaren bestämmer om du ska lämna tillbaka eller radera.
     .do-stop-reading = Sluta läsa och lägg undan det

@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-do-not-pay = Betala inte och svara inte
-    .why = En betalning leder ofta till nya krav. Den ger ingen säkerhet för att uppgifterna raderas.
+    .why = En betalning leder ofta till nya krav. Du kan inte heller lita på att uppgifterna raderas.
     .how = Bryt kontakten, men behåll meddelandet så att polisen kan se det. Berätta för någon, också om meddelandet säger att du inte får.
     .do-do-not-answer = Sluta svara och förhandla
     .do-keep-it = Behåll meddelandet så som det kom
@@ -17,7 +17,7 @@ step-nordic-already-paid = Ring banken om betalningen
     .do-keep-receipt = Spara kvitto, kontonummer och meddelanden
     .do-tell-police = Berätta för polisen att du har betalat
     .caution = Betala inte mer om det kommer nya krav. Ingen bank och ingen polis ber dig flytta pengar till ett ”säkert konto”.
-    .say = Hej. Jag har blivit lurad eller pressad att betala. Betalningen gick i väg den … . Kan ni stoppa den eller kräva tillbaka den? Behöver jag spärra något mer?
+    .say = Hej. Jag har blivit lurad eller pressad att betala. Jag betalade den … Kan ni stoppa betalningen eller kräva tillbaka den? Behöver jag spärra något mer?
 
 step-nordic-save-evidence = Spara det du har fått
     .why = Polisen, banken och organisationen kan behöva se vad som kom och när. Spår på nätet försvinner fort.
@@ -42,7 +42,7 @@ step-nordic-block-the-sender = Blockera den som hotar
     .caution = Nya meddelanden kan komma från ett annat konto. Svara inte på dem heller. Är du rädd för vad personen kan göra? Prata först med polisen eller en stödlinje.
 
 step-nordic-intimate-images = Få hjälp med intima bilder
-    .why = Är det nakenbilder eller sexuella bilder eller filmer? För det finns särskild hjälp. Det är inte ditt fel.
+    .why = Gäller det nakenbilder eller sexuella bilder eller filmer? Då finns särskild hjälp. Det är inte ditt fel.
     .how = Betala inte, och gör inte det som hotet kräver. { $country ->
             [FI] Brottsofferjouren (RIKU) hjälper dig med polisen. Barn och unga kan ringa en egen hjälptelefon.
             [SE] Anmäl det till polisen. Du kan i de flesta fall få en egen advokat (målsägandebiträde).

@@ -102,6 +102,8 @@ fn dead(subject: &Subject<'_>, demanded: &[Demanded]) -> Vec<Finding> {
     for word in &subject.book.words {
         alive.extend(word.used.messages.iter().copied());
     }
+    // Beside a copy of the content alone nobody can tell what the program asks for.
+    let no_code = subject.content.code().next().is_none();
     let asked_by_code = quoted_ids(subject.content, &["src-tauri/", "ui/", "crates/"]);
     let of_entry: BTreeSet<&str> = demanded
         .iter()
@@ -115,7 +117,9 @@ fn dead(subject: &Subject<'_>, demanded: &[Demanded]) -> Vec<Finding> {
             return used_terms.contains(word.id);
         }
         // Code asks for the parts of an entry by the entry's own list, never by name.
-        let by_code = !of_entry.contains(word.id) && asked_by_code.contains(word.id);
+        let asked =
+            asked_by_code.contains(word.id) || (no_code && word.file.ends_with("/shell.ftl"));
+        let by_code = !of_entry.contains(word.id) && asked;
         alive.contains(&(word.id, word.part)) || by_code
     };
     subject

@@ -1,4 +1,5 @@
-//! Ids say where something belongs: the country in front, the year behind an incident.
+//! Ids say where something belongs: the country in front, the year behind an incident. What
+//! they name has its place in the order.
 
 use super::Subject;
 use lykta_guidance::{Country, Finding, Incident};
@@ -38,6 +39,7 @@ pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
             wrong("incident", incident.id.as_str(), "does not end in its year", mend);
         }
     }
+    findings.extend(catalogue.misplaced());
     findings
 }
 

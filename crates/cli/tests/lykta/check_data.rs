@@ -209,5 +209,5 @@ fn a_topic_without_a_place_in_the_order() {
     copy.finds("guidance/steps/fi-zz.toml", 1, "the topic `zz` has no place among the others");
     let copy = Copy::new();
     copy.replace("guidance/order.toml", "\"above-all\",", "\"above-all\",\n    \"nothing\",");
-    copy.finds("guidance/order.toml", 1, "no file of steps has the topic `nothing`");
+    copy.finds("guidance/order.toml", 1, "there is no topic `nothing`");
 }

@@ -51,11 +51,10 @@ impl Catalogue {
     ) -> Result<Self, Vec<Finding>> {
         let mut catalogue = Self::default();
         let mut findings = Vec::new();
-        let mut order = Order::default();
         for (file, text) in files {
             if file.ends_with(order::FILE) {
                 match read::<Order>(file, text) {
-                    Ok(topics) => order = topics,
+                    Ok(order) => catalogue.order = order,
                     Err(finding) => findings.push(finding),
                 }
             } else if let Err(finding) = catalogue.add(file, text, &mut findings) {
@@ -64,8 +63,8 @@ impl Catalogue {
         }
         // References to what could not be read would only be noise.
         if findings.is_empty() {
-            findings = catalogue.put_in_order(&order);
-            findings.extend(catalogue.verify());
+            catalogue.put_in_order();
+            findings = catalogue.verify();
         }
         if findings.is_empty() { Ok(catalogue) } else { Err(findings) }
     }

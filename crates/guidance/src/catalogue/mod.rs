@@ -40,6 +40,7 @@ pub struct Catalogue {
     terms: Vec<Term>,
     retired: Vec<Retired>,
     retired_numbers: Vec<RetiredNumber>,
+    order: order::Order,
     hosts: Hosts,
     names: Vec<String>,
     /// Where each id stands: kind and id to file and line, for findings.

@@ -1,7 +1,7 @@
 //! The order of topics and pages: where band and weight are the same, what stops the damage
 //! comes first.
 
-use super::{Catalogue, Finding, Page};
+use super::{Catalogue, Finding};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -18,58 +18,59 @@ pub(super) struct Order {
 
 impl Catalogue {
     /// Puts the steps in the order of their topics, and the pages in their own. Within a topic
-    /// steps stay as the files are. Without an order everything stays as it is read.
-    pub(super) fn put_in_order(&mut self, order: &Order) -> Vec<Finding> {
-        if order.topics.is_empty() {
-            return Vec::new();
-        }
-        let file_of = |id: &str| self.place_of("step", id).map_or("", |(file, _)| file).to_owned();
-        let files: Vec<String> = self.steps.iter().map(|step| file_of(step.id.as_str())).collect();
-        let rank = |file: &str| order.topics.iter().position(|topic| topic == topic_of(file));
-        let mut steps: Vec<_> = self.steps.drain(..).zip(&files).collect();
-        steps.sort_by_key(|(_, file)| rank(file).unwrap_or(usize::MAX));
-        self.steps = steps.into_iter().map(|(step, _)| step).collect();
+    /// steps stay as the files are; what has no place comes last.
+    pub(super) fn put_in_order(&mut self) {
+        let rank = |order: &[String], name: &str| order.iter().position(|one| one == name);
+        let last = usize::MAX;
+        let mut ranked: Vec<(usize, _)> = std::mem::take(&mut self.steps)
+            .into_iter()
+            .map(|step| {
+                let topic = topic_of(self.file_of("step", step.id.as_str()));
+                (rank(&self.order.topics, topic).unwrap_or(last), step)
+            })
+            .collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        self.steps = ranked.into_iter().map(|(_, step)| step).collect();
+        let order = &self.order.pages;
+        self.pages.sort_by_key(|page| rank(order, page.id.as_str()).unwrap_or(last));
+    }
 
-        let used: BTreeSet<&str> = files.iter().map(|file| topic_of(file)).collect();
-        let unlisted: BTreeSet<&String> =
-            files.iter().filter(|file| rank(file).is_none()).collect();
-        let unlisted = unlisted.into_iter().map(|file| {
-            Finding::at(
-                (file.as_str(), 1),
-                format!("the topic `{}` has no place among the others", topic_of(file)),
-                "its steps would come last, whatever they stop",
-                format!("add it to `topics` in {FILE}"),
-            )
+    /// Topics and pages that have no place in the order, and places that nothing has.
+    pub fn misplaced(&self) -> Vec<Finding> {
+        let files: BTreeSet<&str> =
+            self.steps.iter().map(|step| self.file_of("step", step.id.as_str())).collect();
+        let topics = files.into_iter().map(|file| (topic_of(file), (file, 1)));
+        let pages = self.pages.iter().map(|page| {
+            let id = page.id.as_str();
+            (id, self.place_of("page", id).unwrap_or((FILE, 1)))
         });
-        let dead = order.topics.iter().filter(|topic| !used.contains(topic.as_str()));
-        let dead = dead.map(|topic| {
-            let what = format!("no file of steps has the topic `{topic}`");
-            Finding::at((FILE, 1), what, "a dead name misleads", "take it out")
-        });
-        let mut findings: Vec<Finding> = unlisted.chain(dead).collect();
-        findings.extend(self.put_pages_in_order(&order.pages));
+        let mut findings = compare("topic", &self.order.topics, topics.collect());
+        findings.extend(compare("page", &self.order.pages, pages.collect()));
         findings
     }
 
-    fn put_pages_in_order(&mut self, order: &[String]) -> Vec<Finding> {
-        let rank = |page: &Page| order.iter().position(|id| *id == page.id.as_str());
-        self.pages.sort_by_key(|page| rank(page).unwrap_or(usize::MAX));
-        let unlisted = self.pages.iter().filter(|page| rank(page).is_none());
-        let unlisted = unlisted.map(|page| {
-            Finding::at(
-                self.place_of("page", page.id.as_str()).unwrap_or((FILE, 1)),
-                format!("the page `{}` has no place among the others", page.id),
-                "it would be listed last, whatever it is about",
-                format!("add it to `pages` in {FILE}"),
-            )
-        });
-        let dead = order.iter().filter(|id| !self.pages.iter().any(|page| page.id.as_str() == *id));
-        let dead = dead.map(|id| {
-            let what = format!("there is no page `{id}`");
-            Finding::at((FILE, 1), what, "a dead name misleads", "take it out")
-        });
-        unlisted.chain(dead).collect()
+    fn file_of(&self, kind: &str, id: &str) -> &str {
+        self.place_of(kind, id).map_or("", |(file, _)| file)
     }
+}
+
+/// What is there and what is listed must be the same.
+fn compare(kind: &str, listed: &[String], there: Vec<(&str, (&str, usize))>) -> Vec<Finding> {
+    let dead = listed.iter().filter(|name| !there.iter().any(|(one, _)| one == name));
+    let dead = dead.map(|name| {
+        let what = format!("there is no {kind} `{name}`");
+        Finding::at((FILE, 1), what, "a dead name misleads", "take it out")
+    });
+    let unlisted = there.iter().filter(|(name, _)| !listed.iter().any(|one| one == name));
+    let unlisted = unlisted.map(|(name, place)| {
+        Finding::at(
+            *place,
+            format!("the {kind} `{name}` has no place among the others"),
+            "it would come last, whatever it is about",
+            format!("add it to `{kind}s` in {FILE}"),
+        )
+    });
+    dead.chain(unlisted).collect()
 }
 
 /// `guidance/steps/fi-bank.toml` is about `bank`.

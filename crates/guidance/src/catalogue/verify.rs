@@ -2,7 +2,7 @@
 
 use super::{Catalogue, Finding, Page, Step};
 use crate::condition::{Condition, Pattern};
-use crate::ids::StepId;
+use crate::ids::{ContactId, FactId, StepId};
 use crate::reason::Reason;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,13 +53,8 @@ impl Catalogue {
 
     fn verify_step(&self, step: &Step, findings: &mut Vec<Finding>) {
         let id = step.id.as_str();
-        let contacts = step.contacts.iter().filter(|one| !self.contacts.contains_key(one));
-        findings.extend(contacts.map(|one| self.missing("step", id, "contact", one.as_str())));
-        let facts = step.facts.iter().filter(|one| !self.facts.contains_key(one));
-        findings.extend(facts.map(|one| self.missing("step", id, "fact", one.as_str())));
         let steps = step.after.iter().chain(&step.replaces);
-        let steps = steps.filter(|one| !self.steps.iter().any(|step| step.id == **one));
-        findings.extend(steps.map(|one| self.missing("step", id, "step", one.as_str())));
+        findings.extend(self.missing_from(("step", id), &step.contacts, &step.facts, steps));
         findings.extend(self.missing_incidents("step", id, &step.when));
         if step.when.any.is_empty() && step.when.all.is_empty() {
             findings.push(Finding::at(
@@ -81,12 +76,8 @@ impl Catalogue {
 
     fn verify_page(&self, page: &Page, findings: &mut Vec<Finding>) {
         let id = page.id.as_str();
-        let contacts = page.contacts.iter().filter(|one| !self.contacts.contains_key(one));
-        findings.extend(contacts.map(|one| self.missing("page", id, "contact", one.as_str())));
-        let facts = page.facts.iter().filter(|one| !self.facts.contains_key(one));
-        findings.extend(facts.map(|one| self.missing("page", id, "fact", one.as_str())));
-        let steps = page.steps.iter().filter(|one| !self.steps.iter().any(|step| step.id == **one));
-        findings.extend(steps.map(|one| self.missing("page", id, "step", one.as_str())));
+        let steps = page.steps.iter();
+        findings.extend(self.missing_from(("page", id), &page.contacts, &page.facts, steps));
         if let Some(when) = &page.when {
             findings.extend(self.missing_incidents("page", id, when));
         }
@@ -99,6 +90,24 @@ impl Catalogue {
                 "give one of them another id, such as one that ends in its country",
             ));
         }
+    }
+
+    /// What an entry names and the catalogue does not have.
+    fn missing_from<'s>(
+        &'s self,
+        (kind, id): (&'static str, &'s str),
+        contacts: &'s [ContactId],
+        facts: &'s [FactId],
+        steps: impl Iterator<Item = &'s StepId> + 's,
+    ) -> impl Iterator<Item = Finding> + 's {
+        let contacts = contacts.iter().filter(|one| !self.contacts.contains_key(one));
+        let facts = facts.iter().filter(|one| !self.facts.contains_key(one));
+        let steps = steps.filter(|one| !self.steps.iter().any(|step| step.id == **one));
+        let contacts = contacts.map(|one| ("contact", one.as_str()));
+        let facts = facts.map(|one| ("fact", one.as_str()));
+        let steps = steps.map(|one| ("step", one.as_str()));
+        let named = contacts.chain(facts).chain(steps);
+        named.map(move |(wanted, name)| self.missing(kind, id, wanted, name))
     }
 
     fn missing_incidents<'s>(
