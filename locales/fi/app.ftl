@@ -75,7 +75,7 @@ door-continue = Jatka siitä, mihin jäit
 #   $label (String) - the neutral name of the case
 door-continue-hint = Suunnitelmaan: { $label }
 door-notice = Sain ilmoituksen
-door-notice-hint = Etsi organisaatio luettelosta tai vastaa lyhyisiin kysymyksiin kirje vieressäsi.
+door-notice-hint = Etsi organisaatio luettelosta, tai pidä kirje esillä ja vastaa lyhyisiin kysymyksiin.
 door-happened = Jotain on tapahtunut
 door-happened-hint = Enintään kuusi lyhyttä kysymystä. Voit ohittaa niistä minkä tahansa.
 door-talk = Haluan puhua jonkun kanssa
@@ -155,8 +155,8 @@ plan-all-done = Juuri nyt ei ole enempää tehtävää. Voit panna tämän sivuu
 #   $steps (Number) - how many steps are folded
 plan-behind =
     { $steps ->
-        [one] Yksi askel lisää takanasi
-       *[other] { $steps } askelta lisää takanasi
+        [one] Lisäksi tehty: yksi askel
+       *[other] Lisäksi tehty: { $steps } askelta
     }
 # Variables:
 #   $steps (Number) - how many steps are folded
@@ -286,7 +286,7 @@ talk-others = Muita, jotka auttavat
 ## Pages to read
 
 read-title = Luettavaa, kun jaksat
-read-lead = Lyhyitä sivuja asioista, joita moni miettii. Suunnitelmaa voi seurata lukematta näitä.
+read-lead = Lyhyitä sivuja asioista, joita moni miettii. Suunnitelma toimii, vaikka et lukisi näitä.
 read-for-you = Liittyy suunnitelmaasi
 read-others = Muuta luettavaa
 read-all = Kaikki sivut
@@ -358,11 +358,11 @@ label-copper = Kupari
 keep-notice = Mitään ei ole vielä tallennettu. Kun suljet Lyktan, kaikki häviää. Voit tallentaa sen salattuna tälle tietokoneelle.
 keep-open = Tallenna …
 keep-title = Haluatko tallentaa tekemäsi?
-keep-lead = Se tallennetaan salattuna tälle tietokoneelle, ei muualle. Käyttääkö konetta joku, jota pelkäät? Silloin voi olla parempi olla tallentamatta.
+keep-lead = Se tallennetaan salattuna tälle tietokoneelle, ei muualle. Käyttääkö konetta joku, jota pelkäät? Silloin voi olla parempi, ettet tallenna.
 keep-by-passphrase = Tallenna salalauseella
 keep-confirm = Tallenna
 keep-by-keychain = Tallenna tietokoneen avainnipun avulla
-keep-by-keychain-why = Et tarvitse salalausetta. Joka pääsee kirjautumaan koneelle nimelläsi, voi avata myös Lyktan.
+keep-by-keychain-why = Et tarvitse salalausetta. Jokainen, joka pääsee kirjautumaan koneelle sinuna, voi avata myös Lyktan.
 keep-use-keychain = Käytä avainnippua
 keep-nothing = Älä tallenna mitään
 keep-nothing-why = Voit muuttaa mielesi myöhemmin.
@@ -373,7 +373,7 @@ passphrase-new = Uusi salalause
 passphrase-again = Sama salalause uudelleen
 passphrase-old = Nykyinen salalauseesi
 passphrase-old-hint = Avasitko palautuskoodilla? Jätä kenttä tyhjäksi.
-passphrase-hint = Neljä tai viisi sanaa, jotka eivät liity toisiinsa, muistaa hyvin ja niitä on vaikea arvata. Älä käytä muualla käyttämääsi salasanaa.
+passphrase-hint = Valitse neljä tai viisi sanaa, jotka eivät liity toisiinsa. Ne muistaa hyvin, ja niitä on vaikea arvata. Älä käytä muualla käyttämääsi salasanaa.
 advice-short = Se on vielä liian lyhyt.
 advice-one-word = Tätä voi käyttää. Jos lisäät sanoja, sitä on vaikeampi arvata.
 advice-good = Sitä on vaikea arvata.
@@ -481,7 +481,7 @@ then-replace = Haluatko kopion tilalle? Merkitse, että se korvaa nykyisen.
 then-other-file = Valitse toinen tiedosto.
 then-use-passphrase = Käytä sen sijaan salalausetta tai palautuskoodia.
 then-unlock = Avaa lukitus, niin voit jatkaa.
-then-home = Siirry alkuun ja jatka sieltä.
+then-home = Siirry alkuun ja jatka siitä.
 then-plan = Siirry suunnitelmaan ja valitse toinen askel.
 then-go-on = Voit jatkaa tavalliseen tapaan.
 then-copy-address = Kopioi osoite ja avaa se selaimessa.

@@ -14,7 +14,7 @@ shell-diary-undid = Kumottu. { $what }
 # $at (String): date and time. $what (String): a line of the diary.
 shell-last-entry = { $at }. { $what }
 # $id (String): the id of a step that this version does not know.
-shell-unknown-step = Vaihe, jota tässä versiossa ei ole ({ $id })
+shell-unknown-step = Askel, jota tässä versiossa ei ole ({ $id })
 
 ## The system's dialogs
 shell-back-up-title = Tallenna varmuuskopio

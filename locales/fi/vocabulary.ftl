@@ -43,8 +43,14 @@ category-online-banking-credentials = { $country ->
         [SE] Kirjautuminen pankkiin, BankID
        *[DK] Kirjautuminen pankkiin, MitID
     }
-    .known = pankkitunnukset olivat mukana
-    .possible = pankkitunnukset ovat voineet olla mukana
+    .known = { $country ->
+            [FI] pankkitunnukset olivat
+           *[other] tiedot pankkiin kirjautumisesta olivat
+    } mukana
+    .possible = { $country ->
+            [FI] pankkitunnukset ovat
+           *[other] tiedot pankkiin kirjautumisesta ovat
+    } voineet olla mukana
 category-password = Salasana
     .known = salasana oli mukana
     .possible = salasana on voinut olla mukana
@@ -73,17 +79,17 @@ category-family-relations = Tiedot perheestä ja läheisistä
     .known = tiedot perheestä ja läheisistä olivat mukana
     .possible = tiedot perheestä ja läheisistä ovat voineet olla mukana
 category-protected-identity = { $country ->
-        [FI] Turvakiellon alaiset tiedot
+        [FI] Turvakiellolla suojatut tiedot
         [SE] Ruotsissa suojatut henkilötiedot (sekretessmarkering, skyddad folkbokföring)
        *[DK] Tanskassa suojattu nimi ja osoite (navne- og adressebeskyttelse)
     }
     .known = { $country ->
-            [FI] turvakiellon alaiset tiedot olivat mukana
+            [FI] turvakiellolla suojatut tiedot olivat mukana
             [SE] suojatut henkilötiedot olivat mukana
            *[DK] suojattu osoite oli mukana
     }
     .possible = { $country ->
-            [FI] turvakiellon alaiset tiedot ovat voineet olla mukana
+            [FI] turvakiellolla suojatut tiedot ovat voineet olla mukana
             [SE] suojatut henkilötiedot ovat voineet olla mukana
            *[DK] suojattu osoite on voinut olla mukana
     }

@@ -1,7 +1,7 @@
 # Contacts in Finland. Numbers and hours live in guidance/contacts/fi.toml.
 
 contact-fi-emergency-112 = Hätäkeskus
-    .purpose = Kun henki, terveys tai koti on vaarassa juuri nyt tai et ole varma. Jos et voi puhua tai kuulla, lähetä tekstiviesti. Ahvenanmaalla vastaa oma hälytyskeskus.
+    .purpose = Kun henki, terveys tai koti on vaarassa juuri nyt. Soita myös, jos et ole varma. Jos et voi puhua tai kuulla, lähetä tekstiviesti. Ahvenanmaalla vastaa oma hälytyskeskus.
 
 contact-fi-paivystysapu-116117 = Päivystysapu
     .purpose = Neuvoja, kun vointisi ei voi odottaa mutta hengenvaaraa ei ole. Ei käytössä Ahvenanmaalla eikä ehkä Lapissa.
@@ -25,7 +25,7 @@ contact-fi-mll-116111 = MLL Lasten ja nuorten puhelin
     .purpose = Lapsille ja nuorille, jotka haluavat puhua aikuisen kanssa. Linja vastaa joka ilta.
 
 contact-fi-police-crime-report = Poliisi, rikosilmoitus
-    .purpose = Tee ilmoitus verkossa pankkitunnuksilla tai millä tahansa poliisiasemalla. Jos vaara on päällä, soita hätänumeroon.
+    .purpose = Tee ilmoitus verkossa pankkitunnuksilla tai millä tahansa poliisiasemalla. Jos joku on vaarassa juuri nyt, soita hätänumeroon.
 
 contact-fi-police-passport = Poliisi, passi ja henkilökortti
     .purpose = Ilmoita kadonneesta passista tai henkilökortista. Ulkomailla: Suomen edustusto.
@@ -76,7 +76,7 @@ contact-fi-kela-closed-providers = Kela, lopettaneiden hoitoyritysten arkisto
     .purpose = Täältä pyydät potilastietosi, jos yksityinen hoitoyritys on lopettanut.
 
 contact-fi-state-treasury-crime-damage = Valtiokonttori, rikosvahinkokorvaukset
-    .purpose = Valtion korvaus rikoksen kohteeksi joutuneelle.
+    .purpose = Valtion korvaus sinulle, joka jouduit rikoksen kohteeksi.
 
 contact-fi-legal-aid = Oikeuspalveluvirasto (OPV)
     .purpose = Oikeusapua sekä talous- ja velkaneuvontaa. Hinta riippuu tuloistasi. Palvelussa on myös nimetön chat.
@@ -139,7 +139,7 @@ contact-fi-nytvalppaana = Nyt valppaana -sivusto
     .purpose = Mitä teet huijauksen jälkeen, oikeassa järjestyksessä.
 
 contact-fi-patient-ombudsperson = Potilasasiavastaava ja sosiaaliasiavastaava
-    .purpose = Maksutonta ja puolueetonta apua, kun haluat valittaa hoidosta, myös yksityisestä. Numero on oman hyvinvointialueesi sivulla.
+    .purpose = Maksutonta ja puolueetonta apua, kun haluat tehdä muistutuksen tai kantelun hoidosta, myös yksityisestä. Numero on oman hyvinvointialueesi sivulla.
 
 contact-fi-lvv = Lupa- ja valvontavirasto (LVV)
     .purpose = Valvoo hoitoa koko maassa. Ottaa vastaan kantelut, jotka ennen menivät Valviraan ja aluehallintovirastoihin.
@@ -157,7 +157,7 @@ contact-fi-bank-service-aktia = Aktia, asiakaspalvelu
     .purpose = Kysymykset tilistä ja maksuista. Numero ja ajat ovat vanhemmalta sivulta: vertaa pankin omaan sivuun.
 
 contact-fi-aland-datainspektionen = Datainspektionen, Ahvenanmaa
-    .purpose = Ahvenanmaalla: valitus, kun maakunnan tai kunnan viranomainen on hoitanut tietojasi väärin. Palvelee ruotsiksi.
+    .purpose = Ahvenanmaalla: ilmoitus, kun maakunnan tai kunnan viranomainen on hoitanut tietojasi väärin. Palvelee ruotsiksi.
 
 contact-fi-aland-police = Ålands polismyndighet, Ahvenanmaan poliisi
     .purpose = Ahvenanmaalla: rikosilmoitus Maarianhaminassa tai verkossa. Sivu on ruotsiksi.
@@ -172,7 +172,7 @@ contact-fi-deaf-association = Kuurojen Liitto
     .purpose = Tukea viittomakielellä, kun asioit viranomaisten kanssa.
 
 contact-fi-sami-services = Saamenkieliset palvelut, Saamelaiskäräjät
-    .purpose = Oikeudesta sosiaali- ja terveyspalveluihin saamen kielellä.
+    .purpose = Tietoa siitä, miten saat sosiaali- ja terveyspalveluja saameksi.
 
 contact-fi-victim-leaflet = Esite Jos joudut rikoksen uhriksi
     .purpose = Mitä rikosilmoituksen jälkeen tapahtuu. Esite on myös viittomakielellä ja muilla kielillä. Se on jo muutaman vuoden vanha.

@@ -3,13 +3,13 @@ contact-se-emergency-112 = Hätänumero (SOS Alarm)
     .purpose = Kun henki on vaarassa tai rikos on juuri käynnissä.
 
 contact-se-sms-112 = Hätänumero tekstiviestillä (SOS Alarm)
-    .purpose = Jos et kuule tai puhu. Rekisteröi puhelin etukäteen SOS Alarmin sivuilla, se vie muutaman päivän. Ruotsiksi.
+    .purpose = Jos et voi puhua tai kuulla. Rekisteröi puhelin etukäteen SOS Alarmin sivuilla, se vie muutaman päivän. Ruotsiksi.
 
 contact-se-police-114-14 = Polisen, Ruotsin poliisi
     .purpose = Ilmoita rikoksesta, joka ei ole juuri käynnissä, tai sulje passi tai henkilökortti. Ruotsiksi ja englanniksi. Toinen numero on puheluille ulkomailta.
 
 contact-se-brottsofferjouren-116006 = Brottsofferjouren, rikosuhrien tuki Ruotsissa
-    .purpose = Tukea sinulle, jos olet joutunut rikoksen kohteeksi, ja läheisille. Voit puhua nimettömästi, ilmoitusta ei tarvita. Ruotsiksi.
+    .purpose = Tukea sinulle, jos olet joutunut rikoksen kohteeksi, ja läheisille. Voit olla nimetön. Rikosilmoitusta ei tarvita. Ruotsiksi.
 
 contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, rikosvahinkokorvaukset Ruotsissa
     .purpose = Kysymyksiä rikosvahinkokorvauksesta ja apua hakemukseen.
@@ -21,7 +21,7 @@ contact-se-1177-phone = 1177, terveysneuvonta Ruotsissa
     .purpose = Neuvoo, mistä saat hoitoa, myös kun mieli voi huonosti. Suomeksi arkiaamuisin.
 
 contact-se-bris-116111 = Bris, lasten ja nuorten auttava puhelin Ruotsissa
-    .purpose = Alle kahdeksantoistavuotiaille: soita, chattaile tai lähetä tekstiviesti. Voit olla nimetön. Ruotsiksi.
+    .purpose = Alle kahdeksantoistavuotiaille: soita, kirjoita chatissa tai lähetä tekstiviesti. Voit olla nimetön. Ruotsiksi.
 
 contact-se-jourhavande-prast = Jourhavande präst, Ruotsin kirkon päivystävä pappi
     .purpose = Keskustelukumppani illalla ja yöllä. Soita hätänumeroon ja pyydä yhteys pappiin: jourhavande präst. Kuka tahansa saa soittaa. Ruotsiksi.
@@ -36,10 +36,10 @@ contact-se-kvinnofridslinjen = Kvinnofridslinjen, tukea väkivaltaan ja uhkailuu
     .purpose = Sinulle, jota uhataan tai johon kohdistuu väkivaltaa, ja läheisille. Tulkki on mahdollinen. Puhelu ei näy laskussa.
 
 contact-se-imy-phone-guidance = IMY, Ruotsin tietosuojaviranomaisen neuvonta
-    .purpose = Yleisiä kysymyksiä oikeuksistasi. Yksittäisiin tapauksiin he eivät vastaa. Numero on heidän sivullaan.
+    .purpose = Yleisiä kysymyksiä oikeuksistasi. Yksittäisiin asioihin he eivät vastaa. Numero on heidän sivullaan.
 
-contact-se-imy-complaint = IMY, valitus Ruotsin tietosuojaviranomaiselle
-    .purpose = Lomake valitukseen siitä, miten tietojasi on käsitelty.
+contact-se-imy-complaint = IMY, ilmoitus Ruotsin tietosuojaviranomaiselle
+    .purpose = Lomake ilmoitukseen (klagomål) siitä, miten tietojasi on käsitelty.
 
 contact-se-halla-konsument = Hallå konsument -neuvontapalvelu (Konsumentverket)
     .purpose = Neuvoja valelaskuista ja tililtä viedystä rahasta, ruotsiksi ja englanniksi. He eivät edusta sinua.
@@ -47,8 +47,8 @@ contact-se-halla-konsument = Hallå konsument -neuvontapalvelu (Konsumentverket)
 contact-se-skatteupplysningen = Skatteupplysningen (Skatteverket, Ruotsin verovirasto)
     .purpose = Kysy, mikä osoite sinulle on merkitty, ja korjaa se. Ruotsiksi ja englanniksi. Toinen numero on puheluille ulkomailta.
 
-contact-se-skatteverket-address-block = Skatteverket, esto osoitteen muutoksille
-    .purpose = Palvelun nimi on Spärra obehörig adressändring. Kirjaudut e-tunnuksella. Ruotsiksi.
+contact-se-skatteverket-address-block = Skatteverket, esto osoitteenmuutoksille
+    .purpose = Palvelun nimi on Spärra obehörig adressändring. Kirjaudut e-tunnuksella (e-legitimation). Ruotsiksi.
 
 contact-se-skatteverket-protected-data = Skatteverket, suojatut henkilötiedot
     .purpose = Näin posti ja osoite toimivat, kun sinulla on suojatut henkilötiedot.
@@ -87,10 +87,10 @@ contact-se-1177-journal-log = 1177 Journalen, potilastiedot Ruotsissa
     .purpose = Lue potilastietosi ja joillakin alueilla, kuka ne on avannut. Kirjaudut e-tunnuksella.
 
 contact-se-ivo = IVO, hoidon valvontaviranomainen Ruotsissa
-    .purpose = Neuvoo valituksissa ja ottaa vastaan ilmoituksia hoidosta.
+    .purpose = Neuvoo, miten kannella hoidosta, ja ottaa kantelut vastaan.
 
 contact-se-patientnamnden = Patientnämnden, alueesi riippumaton potilaslautakunta
-    .purpose = Riippumatonta apua, kun haluat valittaa hoidosta. Joka alueella on oma, etsi se 1177-palvelusta.
+    .purpose = Riippumatonta apua, kun haluat tehdä muistutuksen hoidosta. Joka alueella on oma: etsi se 1177-palvelusta.
 
 contact-se-slso-affected-check = Stockholms läns sjukvårdsområde, Alltid öppet -palvelu
     .purpose = Kysy, olivatko tietosi ulkoisessa tallennuspaikassa.
@@ -126,7 +126,7 @@ contact-se-svensk-handel-varningslista = Varningslistan (Svensk Handel)
     .purpose = Katso, tunnetaanko yritys valelaskuista. Ruotsiksi.
 
 contact-se-skatteverket-proxy-block = Skatteverket, esto asiamiehille
-    .purpose = Palvelun nimi on Ombud och behörigheter. Kirjaudut e-tunnuksella. Ruotsiksi.
+    .purpose = Palvelun nimi on Ombud och behörigheter. Kirjaudut e-tunnuksella (e-legitimation). Ruotsiksi.
 
 contact-se-freja = Freja, maksuton ID-skydd
     .purpose = Ilmoittaa sovelluksessa ja sähköpostilla, jos virallinen osoitteesi muuttuu.
@@ -171,4 +171,4 @@ contact-se-sakerhetskollen = Säkerhetskollen, tietovuotojen haku Ruotsissa
     .purpose = Hae sähköpostiosoitteellasi tunnetuista vuodoista. Ruotsiksi.
 
 contact-se-imy-search-results = IMY, hakukoneiden tulokset
-    .purpose = Miten pyydät Googlea tai Bingiä poistamaan tuloksia nimelläsi, ja miten valitat. Ruotsiksi ja englanniksi.
+    .purpose = Miten pyydät Googlea tai Bingiä poistamaan tuloksia nimelläsi, ja miten teet ilmoituksen. Ruotsiksi ja englanniksi.

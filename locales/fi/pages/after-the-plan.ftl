@@ -30,43 +30,43 @@ page-after-the-plan = Kun suunnitelma on tehty
         – Terveystiedot vanhenevat, mutta niiden avulla voi kuulostaa uskottavalta.
 
         Vuoto ei tarkoita, että joku käyttää juuri sinun tietojasi. Kukaan ei voi luvata, ettei niin käy. Siksi riittää pieni tapa.
-    .renew-fi-title = Muistiin merkittävät päivät
+    .renew-fi-title = Päivät, jotka kirjoitat muistiin
     .renew-fi =
-        – Luottokielto: jos valitsit päättymispäivän, uusi kielto ennen sitä.
+        – Luottokielto: jos valitsit päättymispäivän, tee uusi kielto ennen sitä.
         – Omat luottotiedot: saat ne maksutta kerran { FACT("fi-own-credit-report-interval") } kuukaudessa.
         – Turvakielto: ensimmäinen kestää enintään { FACT("fi-turvakielto-first-years") } vuotta. Hae uutta ajoissa.
-        – Vahingonkorvaus: aikaa on { FACT("fi-damages-limit-years") } vuotta. Se alkaa, kun tiedät vahingosta ja siitä, kuka siitä vastaa. Kirje, jossa vaadit korvausta, katkaisee ajan.
+        – Vahingonkorvaus: aikaa on { FACT("fi-damages-limit-years") } vuotta. Se alkaa, kun tiedät vahingosta ja siitä, kuka siitä vastaa. Kirje, jossa vaadit korvausta, katkaisee ajan kulumisen.
     .undo-fi-title = Mitä sinun pitää itse purkaa
     .undo-fi =
         Estot pysäyttävät myös sinut. Pura se, jota tarvitset, hoida asiasi ja tee esto uudelleen.
 
         – Ennen muuttoa: Suomi.fi-palvelun esto ja Postin muuttosuojaus.
         – Ennen lainaa tai osamaksua: luottokielto. Voit poistaa sen milloin vain.
-        – Ennen uutta liittymää tai vuokrasopimusta: myös luottokielto, jos annoit sen luottotietoyrityksille.
+        – Ennen uutta liittymää tai vuokrasopimusta: myös luottokielto, jos annoit luvan välittää sen.
         – Ennen omaa yritystä tai hallituspaikkaa: PRH:n rekisteröintikielto.
     .logs-fi-title = Mitä lokit voivat näyttää
     .logs-fi =
         OmaKannassa näet, mitkä organisaatiot ovat käsitelleet tietojasi. Jos haluat tietää enemmän, pyydä lokitiedot hyvinvointialueelta tai klinikalta. Voit pyytää { FACT("fi-log-back-years") } vuotta taaksepäin. Ensimmäinen kerta on maksuton. Vastaus tulee viimeistään, kun pyynnöstä on { FACT("fi-log-answer-months") } kuukautta.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä vastuussa olevaa selittämään.
-    .renew-se-title = Muistiin merkittävät päivät
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Vieras merkintä ei aina ole virhe. Pyydä selitystä siltä, joka vastaa tiedoista.
+    .renew-se-title = Päivät, jotka kirjoitat muistiin
     .renew-se =
-        – Petosesto (bedrägerispärr): ensimmäinen kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla sitä voi jatkaa, enintään { FACT("se-fraud-block-years") } vuotta. Kirjoita molemmat päivät muistiin.
-        – Tieto luottokyselyistä: lue, kun se tulee. Kysy, jos et tiedä, kuka kysyi.
+        – Petosesto (bedrägerispärr): ensimmäinen kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla se voi kestää jopa { FACT("se-fraud-block-years") } vuotta. Kirjoita molemmat päivät muistiin.
+        – Luottotietokyselyn kopio: lue se, kun se tulee. Kysy, jos et tiedä, kuka kysyi.
         – Valtion korvaus rikosvahingosta: sille on määräaika. Kysy Brottsoffermyndigheten-virastosta, numero { PHONE("se-brottsoffermyndigheten") }. He auttavat hakemuksessa maksutta.
     .undo-se-title = Mitä sinun pitää itse purkaa
     .undo-se =
-        Petosesto pysäyttää myös omat lainasi, liittymäsi ja sopimuksesi. Pura se ajoissa. Lomake lähetetään viralliseen osoitteeseesi, joten tarkista osoite ensin. Sergelillä eston voi purkaa allekirjoitetulla kirjeellä ja henkilötodistuksen kopiolla.
+        Petosesto pysäyttää myös omat lainasi, liittymäsi ja sopimuksesi. Pura se ajoissa. Lomake lähetetään viralliseen osoitteeseesi, joten tarkista osoite ensin. Sergelillä eston voi purkaa allekirjoitetulla kirjeellä ja henkilöllisyystodistuksen kopiolla.
 
-        Skatteverketin esto osoitteenmuutokselle jatkuu, kunnes poistat sen. Voit itse muuttaa sähköisellä tunnistautumisella, mutta et paperilomakkeella.
+        Skatteverketin esto osoitteenmuutokselle jatkuu, kunnes poistat sen. Voit itse muuttaa osoitteen e-tunnuksella, mutta et paperilomakkeella.
     .logs-se-title = Mitä lokit voivat näyttää
     .logs-se =
-        Sinulla on oikeus tietää, mikä yksikkö on avannut potilastietosi ja milloin. Joillakin alueilla näet sen itse 1177-palvelussa. Muuten kysy vastaanotolta tai alueelta. Heidän ei tarvitse kertoa nimiä.
+        Sinulla on oikeus tietää, mikä yksikkö on avannut potilastietosi ja milloin. Joillakin alueilla näet sen itse 1177-palvelussa. Muuten kysy hoitopaikasta tai alueelta. Heidän ei tarvitse kertoa nimiä.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Kaikki tuntematon ei ole väärin. Pyydä yksikön johtajaa selittämään.
-    .renew-dk-title = Muistiin merkittävät päivät
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Vieras merkintä ei aina ole virhe. Pyydä selitystä yksikön johtajalta.
+    .renew-dk-title = Päivät, jotka kirjoitat muistiin
     .renew-dk =
-        – Nimen ja osoitteen suoja: pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse.
+        – Nimi- ja osoitesuoja: sen saa { FACT("dk-address-protection-years") } vuodeksi. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse.
         – Luottovaroitus: se on voimassa, kunnes poistat sen.
         – Maksu, jota et hyväksynyt: kiistä se heti. Takaraja on { FACT("dk-objection-months") } kuukautta maksusta.
         – Min Log näyttää noin { FACT("dk-min-log-years") } vuotta. Tallenna kopio.
@@ -79,7 +79,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .logs-dk =
         Min Log sundhed.dk-palvelussa näyttää, kuka on hakenut tietojasi sieltä. Alueiden Region Hovedstaden ja Region Sjælland sairaaloilla on loki myös MinSP-palvelussa. Yksityiseltä klinikalta tai kunnasta pyydä loki GDPR:n nojalla. Saat tietää, mitä on avattu ja milloin, mutta et ehkä nimiä.
 
-        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Pyydä vastuussa olevaa selittämään. Henkilökunta saa avata vain hoitamiensa potilaiden tietoja.
+        Etsi paikkoja, joissa et ole käynyt, ja päiviä, jolloin et ollut hoidossa. Pyydä selitystä siltä, joka vastaa tiedoista. Henkilökunta saa avata vain niiden ihmisten tiedot, joita se hoitaa.
     .papers-title = Paperit
     .papers =
         Säilytä nämä kansiossa, paikassa, jossa kukaan muu ei lue niitä:

@@ -16,14 +16,14 @@ page-children = Lapset ja nuoret
         Lapsi ei voi tehdä estoja itse, ja väärinkäyttö voi näkyä vasta vuosien päästä.
 
         – Lapsen luottokiellon tekee huoltaja paperilla. Se on maksuton.
-        – Jos lapsi on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lasta ei voi muuttaa kuulematta heitä. Vanhempi nuori tekee eston itse.
+        – Jos lapsi on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa, ennen kuin heitä on kuultu. Vanhempi nuori tekee eston itse.
         – Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä DVV:lle.
-        – Avaa lapsen nimellä tuleva posti. Kiistä laskut kirjallisesti.
+        – Avaa posti, joka tulee lapsen nimellä. Kiistä laskut kirjallisesti.
     .decides-fi-title = Mistä lapsi päättää itse
     .decides-fi =
         Hoidossa ei ole tarkkaa ikärajaa. Ammattilainen arvioi joka käynnillä, pystyykö lapsi päättämään hoidostaan. Jos pystyy, lapsi päättää, näkeekö huoltaja käynnin tiedot OmaKannassa. Et siis ehkä näe kaikkea, ja niin kuuluu olla.
 
-        Huoltajana et voi kieltää lapsen potilastietojen luovuttamista OmaKannassa. Lapsi, jolla on omat tunnukset, voi käyttää OmaKantaa itse. Lapsi tai nuori voi itse tehdä rikosilmoituksen ja soittaa auttavaan puhelimeen.
+        Huoltajana et voi kieltää lapsen potilastietojen luovuttamista OmaKannassa. Jos lapsella on omat tunnukset, hän voi käyttää OmaKantaa itse. Lapsi tai nuori voi itse tehdä rikosilmoituksen ja soittaa auttavaan puhelimeen.
     .lines-fi-title = Kuka vastaa lapsille ja nuorille
     .lines-fi =
         MLL:n Lasten ja nuorten puhelin vastaa joka päivä iltaisin numerossa { PHONE("fi-mll-116111") }. Se on maksuton, eikä puhelu näy laskussa. Näytä numero lapselle ja sano, että puhelu on hänen omansa.
@@ -34,14 +34,14 @@ page-children = Lapset ja nuoret
         Henkilötunnus seuraa lasta koko elämän. Siksi tärkeintä on pitää silmät auki.
 
         – Avaa kaikki lapsen posti. Perintäkirje tai tieto luottokyselystä voi olla merkki väärinkäytöstä.
-        – Luottorekistereissä ovat vähintään { FACT("se-credit-register-age") } vuotta täyttäneet. Siksi esto merkitsee eniten siitä iästä alkaen.
-        – Osoitteenmuutoksen eston voi tehdä, kun on täyttänyt { FACT("se-address-block-age") }. Pane se päivä muistiin.
+        – Luottotietoyritysten rekistereissä ovat kaikki, jotka ovat täyttäneet { FACT("se-credit-register-age") } vuotta. Siksi estosta on eniten hyötyä siitä iästä alkaen.
+        – Osoitteenmuutoksen eston voi tehdä, kun on täyttänyt { FACT("se-address-block-age") } vuotta. Kirjoita se päivä muistiin.
         – Tuleeko vaatimus? Kiistä se kirjallisesti ja soita poliisille numeroon { PHONE("se-police-114-14") }.
     .decides-se-title = Mistä lapsi päättää itse
     .decides-se =
-        Huoltajana saat yleensä lukea lapsen potilastiedot. Oikeutesi pienenee, kun lapsi kasvaa ja kypsyy. Teini-iässä voidaan tarvita lapsen lupa. Hoitopaikka voi myös kieltää, jos se voi vahingoittaa lasta.
+        Huoltajana saat yleensä lukea lapsen potilastiedot. Oikeutesi pienenee, kun lapsi kasvaa ja kypsyy. Teini-iässä voidaan tarvita lapsen lupa. Hoitopaikka voi myös kieltäytyä, jos lukeminen voi vahingoittaa lasta.
 
-        Et voi estää lapsen potilastietoja muilta. Lapsi voi tehdä eston itse, jos hän on tarpeeksi kypsä. Kysy vastaanotolta, miten he toimivat. Anna lapselle oma hetki henkilökunnan kanssa.
+        Et voi estää muita lukemasta lapsen potilastietoja. Lapsi voi tehdä eston itse, jos hän on tarpeeksi kypsä. Kysy hoitopaikasta, miten siellä toimitaan. Anna lapselle oma hetki henkilökunnan kanssa.
     .lines-se-title = Kuka vastaa lapsille ja nuorille
     .lines-se =
         Bris vastaa alle kahdeksantoistavuotiaille yötä päivää, ruotsiksi, numerossa { PHONE("se-bris-116111") }. Voi soittaa, kirjoittaa chatissa tai lähettää tekstiviestin. Se on maksuton, ja lapsi voi olla nimetön.
@@ -51,24 +51,24 @@ page-children = Lapset ja nuoret
     .code-dk =
         – Luottovaroitusta ei voi tehdä, jos lapsi on alle { FACT("dk-credit-warning-age") } vuotta. Tehkää se yhdessä, kun ikä täyttyy.
         – Huoltajana näet lapsen tiedot CPR:ssä omalla MitID:lläsi.
-        – Omat lapset samassa osoitteessa voivat olla mukana, kun haet nimen ja osoitteen suojaa.
-        – Alle { FACT("dk-age-of-majority") }-vuotias ei voi jäädä velkaa ostoksista tai lainoista. Kirjoita se yritykselle. Jos huolto on yhteinen, toimitte yhdessä.
+        – Omat lapset samassa osoitteessa voivat olla mukana, kun haet nimi- ja osoitesuojaa.
+        – Alle { FACT("dk-age-of-majority") }-vuotias ei voi tehdä velkaa ostoksilla tai lainoilla. Kirjoita se yritykselle. Jos huolto on yhteinen, toimitte yhdessä.
         – Avaa kaikki posti, joka tulee lapsen nimellä.
     .decides-dk-title = Mistä lapsi päättää itse
     .decides-dk =
-        Kun nuori on täyttänyt { FACT("dk-own-record-age") }, hänellä on itse oikeus lukea potilastietonsa. Lääkäri voi arvioida, ettei hän ole tarpeeksi kypsä. Nuoremman lapsen tiedot lukee huoltaja, kun lapsen asia vaatii sitä.
+        Kun nuori on täyttänyt { FACT("dk-own-record-age") } vuotta, hänellä on itse oikeus lukea potilastietonsa. Lääkäri voi arvioida, ettei hän ole tarpeeksi kypsä. Nuoremman lapsen tiedot lukee huoltaja, kun lapsen asia vaatii sitä.
 
         Yleensä huoltaja saa nähdä tiedot, kunnes lapsi on täysi-ikäinen. Oikeutta voidaan rajoittaa lapsen takia, esimerkiksi kun asia koskee ehkäisyä. Kysy siis ensin lapselta.
     .lines-dk-title = Kuka vastaa lapsille ja nuorille
     .lines-dk =
         BørneTelefonen vastaa yötä päivää, tanskaksi, numerossa { PHONE("dk-boernetelefonen") }. Voi soittaa tai kirjoittaa, ja lapsi voi olla nimetön.
 
-        Onko kuvia tai yksityisiä asioita jaettu, tai uhkaako joku sillä? SletDet auttaa maksutta alle kahdeksantoistavuotiaita: todisteet, poistaminen ja keskustelu: { LINK("dk-sletdet") }. Jos lapsi on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
+        Onko kuvia tai yksityisiä asioita jaettu, tai uhkaako joku sillä? SletDet auttaa maksutta alle kahdeksantoistavuotiaita. Se auttaa todisteissa ja kuvien poistamisessa, ja siellä voi puhua: { LINK("dk-sletdet") }. Jos lapsi on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
     .pictures-title = Kuvat ja koulun tiedot
     .pictures =
-        Kysy koululta tai seuralta tarkasti, mitä oli mukana: nimi, osoite, hakija, poissaolot, terveys, kuvat. Pyydä vastaus kirjeenä. Oliko hakija mukana? Sopikaa sana, joka hakijan on tiedettävä.
+        Kysy koululta tai seuralta tarkasti, mitä oli mukana: nimi, osoite, poissaolot, terveys, kuvat. Kysy myös, oliko mukana tieto siitä, kuka saa hakea lapsen. Pyydä vastaus kirjeenä. Jos se oli mukana, sopikaa sana, joka hakijan täytyy tietää.
 
-        Uhkaako joku kuvilla? Lapsen ei pidä maksaa eikä vastata. Säilyttäkää se, mitä on tullut, ja päivämäärä. Älkää lähettäkö kuvia eteenpäin, ei edes todisteeksi ystävälle. Pyytäkää palvelua poistamaan ne ja ottakaa vastaan poliisin apu. Vika on aina uhkaajassa.
+        Uhkaako joku kuvilla? Lapsen ei pidä maksaa eikä vastata. Säilyttäkää se, mitä on tullut, ja päivämäärä. Älkää lähettäkö kuvia eteenpäin, ei edes todisteeksi ystävälle. Pyytäkää palvelua poistamaan ne, ja ottakaa poliisin apu vastaan. Vika on aina uhkaajassa.
     .not-title = Jätä nämä tekemättä
     .not =
         – Älä ota puhelinta rangaistukseksi. Silloin lapsi ei kerro ensi kerralla.

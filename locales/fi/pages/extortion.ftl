@@ -11,15 +11,15 @@ page-extortion = Kun joku vaatii rahaa
     .look-like =
         Monelle lähetetty viesti on usein tällainen:
 
-        – joku sanoo kuvanneensa sinua omalla kamerallasi
+        – joku sanoo, että on kuvannut sinua omalla kamerallasi
         – viestissä on salasana, jota olet käyttänyt. Se on yleensä vanhasta vuodosta
         – maksu vaaditaan bitcoineina tai muuna virtuaalivaluuttana
         – aikaa on vähän, etkä saisi kertoa kenellekään
 
-        Poliisi kertoi Suomessa eräästä viestien aallosta. Se ei tuntenut yhtään tapausta, jossa uhkaus olisi toteutettu. Onko salasana sinulla vielä käytössä? Vaihda se tänään.
+        Poliisi kertoi Suomessa eräästä viestien aallosta. Se ei tuntenut yhtään tapausta, jossa uhkaus olisi toteutettu. Käytätkö salasanaa vielä? Vaihda se tänään.
     .why-not-pay-title = Miksi ei kannata maksaa
     .why-not-pay =
-        Kaikkien kolmen maan poliisi sanoo samaa: älä maksa. Maksajalle tulee usein uusia vaatimuksia. Mikään ei takaa, että tiedot poistetaan. Rahat menevät uusiin rikoksiin. Vastaus kertoo, että joku lukee viestit.
+        Poliisi sanoo samaa kaikissa kolmessa maassa: älä maksa. Maksajalle tulee usein uusia vaatimuksia. Mikään ei takaa, että tiedot poistetaan. Rahat menevät uusiin rikoksiin. Jos vastaat, lähettäjä tietää, että joku lukee viestit.
 
         Jos olet jo maksanut, et ole tehnyt väärin. Joku painosti sinua. Soita pankkiin ja kerro maksusta myös poliisille.
     .do-title = Mitä voit tehdä
@@ -32,7 +32,7 @@ page-extortion = Kun joku vaatii rahaa
         – kerro jollekulle, johon luotat, vaikka viesti kieltäisi sen
         – ilmoita poliisille
 
-        Älä etsi vuotaneita tiedostoja nähdäksesi, oletko niissä. Jos joku uhkaa tulla luoksesi, soita hätänumeroon.
+        Älä etsi itseäsi vuotaneista tiedostoista. Jos joku uhkaa tulla luoksesi, soita hätänumeroon.
     .report-fi-title = Rikosilmoitus ja mitä sitten tapahtuu
     .report-fi =
         Tee ilmoitus poliisin verkkosivuilla tai millä tahansa poliisiasemalla. Sinun ei tarvitse tietää rikoksen nimeä. Sano, että haluat vaatia korvausta. Verkossa tehdyn ilmoituksen kirjaamiseen voi mennä päiviä tai viikkoja. Sitten se saa numeron. Säilytä se.
@@ -42,10 +42,10 @@ page-extortion = Kun joku vaatii rahaa
     .report-se =
         Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Soita, vaikka viesti kieltäisi sen tai olisit jo maksanut. Pyydä ilmoituksen numero (K-nummer).
 
-        Poliisi tai syyttäjä päättää, alkaako tutkinta. Silloin sinua kuullaan, joskus puhelimessa. Saat ottaa tukihenkilön mukaan. Sano, että haluat korvausta. Jos kyse on seksuaalisista kuvista, saat useimmiten oman juristin (målsägandebiträde). Jos tutkinta lopetetaan, se ei tarkoita, ettei sinua uskota. Usein näyttöä on liian vähän.
+        Poliisi tai syyttäjä päättää, alkaako tutkinta. Silloin sinua kuullaan, joskus puhelimessa. Saat ottaa tukihenkilön mukaan. Sano, että haluat korvausta. Jos kyse on seksuaalisista kuvista, saat useimmiten oman juristin (målsägandebiträde). Tutkinta voidaan lopettaa, vaikka sinua uskotaan. Usein näyttöä on liian vähän.
     .report-dk-title = Rikosilmoitus ja mitä sitten tapahtuu
     .report-dk =
-        Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle. Poliisin verkkolomake hakkeroiduista laitteista ei ole viesteille, joissa joku vain väittää hakkeroineensa sinut.
+        Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle. Poliisin verkkolomake hakkeroiduista laitteista ei ole viesteille, joissa joku vain väittää, että on hakkeroinut sinut.
 
         Eräs Tanskan poliisipiiri sanoi kerran, ettei joukkoviestistä tarvitse ilmoittaa. Poikkeus on, jos sinulla on erityinen syy uskoa uhkaukseen. Lyktan mielestä aidot tiedot sinusta ovat sellainen syy. Säilytä viesti.
 
@@ -67,7 +67,7 @@ page-extortion = Kun joku vaatii rahaa
     .young-se =
         Jos olet nuori: kerro aikuiselle, johon luotat, tai ota itse yhteyttä poliisiin. Se ei ole sinun syytäsi. Voit soittaa tai lähettää tekstiviestin Brisille numeroon { PHONE("se-bris-116111") } milloin vain.
 
-        Jos olet aikuinen: poliisi pyytää vanhempia antamaan lapsen kertoa, kuuntelemaan rauhassa ja olemaan syyttämättä. Älä maksa. Soita numeroon { PHONE("se-police-114-14") }. Poliisin mukaan juttuja on vaikea selvittää, mutta jokainen ilmoitus auttaa.
+        Jos olet aikuinen: poliisi pyytää vanhemmilta kolmea asiaa. Anna lapsen kertoa, kuuntele rauhassa äläkä syytä. Älä maksa. Soita numeroon { PHONE("se-police-114-14") }. Poliisin mukaan juttuja on vaikea selvittää, mutta jokainen ilmoitus auttaa.
     .young-dk-title = Lapset ja nuoret
     .young-dk =
         Jos olet nuori: puhu aikuiselle, johon luotat. Se ei ole sinun syytäsi. Ota kuvakaappaus profiilista ja viesteistä. Voit soittaa BørneTelefonen-palveluun numeroon { PHONE("dk-boernetelefonen") }. SletDet on Tanskan Pelastakaa Lasten (Red Barnet) palvelu. Se auttaa alaikäisiä saamaan kuvia pois.

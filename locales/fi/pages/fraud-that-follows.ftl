@@ -27,14 +27,14 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
     .never-fi =
         Poliisi, pankki ja Verohallinto eivät koskaan kysy pankkitunnuksiasi. He eivät tarvitse niitä.
 
-        ”Turvatiliä” ei ole. Poliisi, muu viranomainen tai pankki ei soita, kirjoita tai tule ovelle ja sano, että rahat on siirrettävä. He eivät myöskään tarvitse kuvaa passistasi tai henkilökortistasi huijarin pysäyttämiseen.
+        ”Turvatiliä” ei ole. Poliisi, muu viranomainen tai pankki ei soita, kirjoita tai tule ovelle ja sano, että rahat on siirrettävä. He eivät myöskään pysäytä huijaria passisi tai henkilökorttisi kuvalla.
 
         Saat aina lopettaa puhelun, joka tuntuu oudolta.
     .never-se-title = Tätä he eivät koskaan pyydä
     .never-se =
-        Lopeta puhelu, jos joku pyytää kirjautumaan tai allekirjoittamaan BankID:llä. Niin kannattaa tehdä silloinkin, kun soittaja sanoo olevansa poliisi, pankki tai hoitopaikka.
+        Lopeta puhelu, jos joku pyytää kirjautumaan tai allekirjoittamaan BankID:llä. Niin kannattaa tehdä silloinkin, kun soittaja esiintyy poliisina, pankkina tai hoitopaikkana.
 
-        Älä koskaan anna korttia, tunnuslukua tai arvoesineitä kotiin tulevalle. Poliisi varoittaa puheluista, joissa soittaja sanoo olevansa poliisi. Hän haluaa hakea kultaa tai saada korttisi tiedot.
+        Älä koskaan anna korttia, tunnuslukua tai arvoesineitä sille, joka tulee kotiisi. Poliisi varoittaa puheluista, joissa soittaja esiintyy poliisina. Hän haluaa hakea kultaa tai saada korttisi tiedot.
 
         Älä soita numeroon, joka tuli tekstiviestissä. Älä avaa linkkiä.
     .never-dk-title = Tätä he eivät koskaan pyydä
@@ -48,7 +48,7 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
     .check =
         – Lopeta puhelu tai jätä viesti odottamaan.
         – Etsi numero itse: vanhasta kirjeestä, kortista tai sivulta, jonka osoitteen kirjoitat itse.
-        – Soita vaihteeseen ja kysy, onko sinua etsitty.
+        – Soita vaihteeseen ja kysy, onko joku yrittänyt tavoittaa sinua.
         – Kirjaudu niin kuin aina ja katso, onko sama asia { $country ->
                 [FI] Suomi.fi-viesteissä
                 [SE] digitaalisessa postilaatikossasi
@@ -58,26 +58,26 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
         – Kysy luotettavalta ihmiseltä, mitä hän ajattelee.
 
         Säilytä viesti, jossa on oikeita tietojasi. Sitä voi tarvita rikosilmoituksessa.
-    .recovery-title = Väärät korvaukset ja ”apu” rahojen takaisin saamiseen
+    .recovery-title = Väärät korvaukset ja väärä ”apu”
     .recovery =
-        Kerran huijatulle soittaa usein uusi huijari. Hän sanoo olevansa viranomainen tai tunnettu yritys, joka on löytänyt rahasi. Ensin pitäisi maksaa kulu tai vero, tai kirjautua. Joskus mukana on väärennetty todistus.
+        Kerran huijatulle soittaa usein uusi huijari. Hän esiintyy viranomaisena tai tunnettuna yrityksenä ja sanoo, että on löytänyt rahasi. Ensin pitäisi maksaa maksu tai vero, tai kirjautua. Joskus mukana on väärennetty todistus.
 
-        Ruotsin finanssivalvonta (Finansinspektionen) on nähnyt useita tällaisia tapauksia. Huijarit ovat myös sanoneet soittavansa sieltä.
+        Ruotsin finanssivalvonta (Finansinspektionen) on nähnyt useita tällaisia tapauksia. Huijarit ovat myös sanoneet, että he soittavat sieltä.
     .bills-fi-title = Laskut tuotteista, joita et ole tilannut
     .bills-fi =
-        Lasku ei yksin tee velkaa. Älä maksa sitä, jotta pääsisit siitä eroon. Älä myöskään jätä sitä odottamaan.
+        Pelkkä lasku ei tee velkaa. Älä maksa sitä, vaikka haluaisit päästä siitä eroon. Älä myöskään jätä sitä odottamaan.
 
         Kiistä lasku kirjallisesti ennen eräpäivää. Pyydä näyttö siitä, että tilaaja olit sinä. Säilytä lasku ja kopio vastauksestasi. KKV:n Reklamaatioapuri tekee kirjeen puolestasi: { LINK("fi-kkv-complaint-assistant") }
 
-        Tuleeko haaste käräjäoikeudesta? Vastaa kirjeen määräaikana, vaikka olisit jo kiistänyt laskun.
+        Tuleeko haaste käräjäoikeudesta? Vastaa kirjeen määräajassa, vaikka olisit jo kiistänyt laskun.
     .bills-se-title = Laskut tuotteista, joita et ole tilannut
     .bills-se =
         Älä maksa varmuuden vuoksi. Kiistä lasku kirjallisesti niin pian kuin voit. Älä allekirjoita käsin, sillä nimikirjoituksia on kopioitu. Säilytä kopio. Kiistä uudelleen, jos tulee perintäkirje.
 
-        Tuleeko kirje Kronofogdenilta, Ruotsin ulosottoviranomaiselta? Vahvista, että sait sen. Se ei ole vaatimuksen hyväksymistä. Vastaa sitten kirjeen määräaikana, joka on useimmiten { FACT("se-payment-order-days") } päivää. Jos et vastaa, Kronofogden voi päättää, että sinun pitää maksaa.
+        Tuleeko kirje Kronofogdenilta, Ruotsin ulosottoviranomaiselta? Vahvista, että sait sen. Silloin et vielä hyväksy vaatimusta. Vastaa sitten kirjeen määräajassa, joka on useimmiten { FACT("se-payment-order-days") } päivää. Jos et vastaa, Kronofogden voi päättää, että sinun pitää maksaa.
     .bills-dk-title = Laskut tuotteista, joita et ole tilannut
     .bills-dk =
-        Älä maksa varmuuden vuoksi, äläkä jätä laskua odottamaan. Jos maksat sanomatta mitään vastaan, se voi näyttää hyväksymiseltä.
+        Älä maksa varmuuden vuoksi, äläkä jätä laskua odottamaan. Jos maksat etkä sano mitään vastaan, voi näyttää siltä, että hyväksyt laskun.
 
         Kirjoita heti, ettet ole tilannut mitään. Pyydä yritystä näyttämään sopimus. Yrityksen täytyy todistaa, että sopimus on olemassa.
 
@@ -102,4 +102,4 @@ page-fraud-that-follows = Huijaukset, jotka tulevat perästä
 
         Soita ensin pankkiisi. Jos se on kiinni, Nets sulkee kortin. Dankort ja Visa/Dankort: { PHONE("dk-nets-card-block") }. Mastercard: { PHONE("dk-nets-mastercard") }. Jos joku sai koodisi, sulje MitID mitid.dk-palvelussa tai numerossa { PHONE("dk-mitid-support") }.
 
-        Kiistä sitten maksu pankissa, mieluiten määräajassa, joka on { FACT("dk-objection-days") } päivää. Cyberhotline neuvoo numerossa { PHONE("dk-cyberhotline") }. Ilmoita poliisille politi.dk-palvelussa tai numerossa { PHONE("dk-police-114") }. Offerrådgivningen kuuntelee numerossa { PHONE("dk-offerraadgivningen") }.
+        Kiistä sitten maksu pankissa, mieluiten { FACT("dk-objection-days") } päivän kuluessa. Cyberhotline neuvoo numerossa { PHONE("dk-cyberhotline") }. Ilmoita poliisille politi.dk-palvelussa tai numerossa { PHONE("dk-police-114") }. Offerrådgivningen kuuntelee numerossa { PHONE("dk-offerraadgivningen") }.

@@ -60,17 +60,17 @@ page-helping = Kun autat toista
                *[DK] CPR-numeroa
             }. Älä lähetä linkkiä. Niin huijarit tekevät.
 
-        Lopeta yhteen asiaan, joka on tehty, ja päivään, jolloin puhutte taas.
+        Päätä puhelu yhteen asiaan, joka on tehty. Sopikaa päivä, jolloin puhutte taas.
     .near-title = Kun pelätty ihminen on lähellä
     .near =
-        Jos ääni muuttuu, puhu muusta. Sopikaa etukäteen sana, joka tarkoittaa ”lopeta puhelu”, ja toinen, joka tarkoittaa ”hae apua”. Älä jätä viestejä. Älä lähetä kirjeitä kotiin kysymättä.
+        Jos ääni muuttuu, puhu muusta. Sopikaa etukäteen sana, joka tarkoittaa ”lopeta puhelu”, ja toinen, joka tarkoittaa ”hae apua”. Älä jätä viestejä. Kysy aina, ennen kuin lähetät kirjeen kotiin.
 
-        Älkää vaihtako salasanoja koneella, jota toinen voi lukea. Hän voi huomata sen. Tehkää ensin turvasuunnitelma, apuna { $country ->
-                [FI] Nollalinja, numero { PHONE("fi-nollalinja") }. Jos vaara on nyt, soita numeroon { PHONE("fi-emergency-112") }.
-                [SE] Kvinnofridslinjen, numero { PHONE("se-kvinnofridslinjen") }. Jos vaara on nyt, soita numeroon { PHONE("se-emergency-112") }.
-               *[DK] Lev Uden Vold, numero { PHONE("dk-lev-uden-vold") }. Jos vaara on nyt, soita numeroon { PHONE("dk-police-emergency") }.
+        Älkää vaihtako salasanoja koneella, jota toinen voi lukea. Hän voi huomata muutoksen. Tehkää ensin turvasuunnitelma, apuna { $country ->
+                [FI] Nollalinja, numero { PHONE("fi-nollalinja") }. Jos joku on nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
+                [SE] Kvinnofridslinjen, numero { PHONE("se-kvinnofridslinjen") }. Jos joku on nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+               *[DK] Lev Uden Vold, numero { PHONE("dk-lev-uden-vold") }. Jos joku on nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
             }
-    .write-title = Mitä kirjoitat muistiin, ja sinä itse
+    .write-title = Muistiinpanot ja sinä itse
     .write =
         Kirjoita vain se, mitä on tehty: päivä, kenelle soititte, asianumero, mitä luvattiin ja seuraava päivä. Älä kirjoita diagnooseja, koodeja, osoitetta tai tietojen sisältöä. Paperit jäävät henkilölle.
 

@@ -18,17 +18,17 @@ page-identity-code = Mihin henkilötunnus riittää
         Poliisin mukaan kyse on identiteettipetoksesta (identitetsbedrägeri), kun joku ostaa nimissäsi, ottaa luottoa tai hoitaa muita raha-asioita. Silloin tunnusta käytetään usein nimen ja osoitteen kanssa. Tee ilmoitus, jos niin käy. Vuodosta ilmoittaa yleensä organisaatio itse.
     .what-dk-title = Pelkällä CPR-numerolla
     .what-dk =
-        CPR-kontoret hoitaa Tanskan väestörekisteriä. Se sanoo, että CPR-numero ei ole salasana. Yksin se ei saa riittää verkkokauppaan tai yksityisiin tietoihin. Aiemman suuren vuodon jälkeen poliisi sanoi, että numerolla voi tehdä joitakin petoksia. Paljon niitä ei ole näkynyt.
+        CPR-kontoret hoitaa Tanskan väestörekisteriä. Se sanoo, että CPR-numero ei ole salasana. Yksin se ei saa riittää, kun joku tekee kauppaa verkossa tai haluaa nähdä yksityisiä tietoja. Aiemman suuren vuodon jälkeen poliisi sanoi, että numerolla voi tehdä joitakin petoksia. Paljon niitä ei ollut näkynyt.
 
         Tanskan rikoksentorjuntaneuvosto (DKR) sanoo, että ihminen joutuu harvoin maksamaan sopimuksista, joita ei ole tehnyt. Jos joku on käyttänyt MitID-tunnustasi, asiaa voi olla vaikeampi todistaa.
     .more-title = Kun muitakin tietoja on mukana
     .more =
-        Mitä enemmän joku tietää, sitä uskottavammalta hän kuulostaa. Seuraukset riippuvat siitä, mitä muuta vietiin:
+        Mitä enemmän joku tietää, sitä uskottavammalta hän kuulostaa. Seuraukset riippuvat siitä, mitä muuta vuoti:
 
         – nimi ja osoite: tilauksia, laskuja ja vääriä osoitteenmuutoksia
         – puhelinnumero tai sähköposti: puheluja ja viestejä, joissa käytetään tietojasi
         – terveystiedot: aidolta kuulostavia huijauksia, joskus uhkauksia
-        – pankkitunnukset tai muu vahva tunniste: kirjautumisia nimissäsi. Sulje ne ensin
+        – tunnukset, joilla kirjaudut pankkiin tai viranomaisille: kirjautumisia nimissäsi. Sulje ne ensin
 
         Joku voi tietää tunnuksesi tai lääkärikäyntisi. Se ei todista, kuka hän on.
     .block-fi-title = Mitä esto tekee
@@ -38,7 +38,7 @@ page-identity-code = Mihin henkilötunnus riittää
         Muuttoilmoituksen esto pysäyttää väärän muuton väestötietojärjestelmässä. Postilla ja kaupparekisterillä on omat estonsa. Mikään esto ei pysäytä huijauspuheluita tai -viestejä.
     .block-se-title = Mitä esto tekee
     .block-se =
-        Kun petosesto (bedrägerispärr) on päällä, kukaan ei saa sinusta luottotietoja. Silloin useimmat lainat ja laskuostot estyvät, myös omasi. Ensimmäinen esto kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla se voi kestää jopa { FACT("se-fraud-block-years") } vuotta. Se on tarkoitettu niille, jotka ovat kohdanneet petoksen tai yrityksen. Usean yrityksen mukaan sitä ei anneta ennalta. Luotonantaja, joka käyttää muita lähteitä, ei esty.
+        Kun petosesto (bedrägerispärr) on voimassa, kukaan ei saa sinusta luottotietoja. Silloin useimmat lainat ja laskuostot estyvät, myös omasi. Ensimmäinen esto kestää { FACT("se-fraud-block-days") } päivää. Rikosilmoituksen kopiolla se voi kestää jopa { FACT("se-fraud-block-years") } vuotta. Se on tarkoitettu niille, joita on petetty tai yritetty pettää. Usean yrityksen mukaan sitä ei anneta ennalta. Se ei pysäytä luotonantajaa, joka käyttää muita lähteitä.
 
         Skatteverketin, Ruotsin veroviraston, esto pysäyttää muiden tekemät osoitteenmuutokset. Samassa osoitteessa kirjoilla oleva perhe voi silti tehdä muutoksen. Postin edelleenlähetys on eri rekisterissä.
     .block-dk-title = Mitä luottovaroitus tekee

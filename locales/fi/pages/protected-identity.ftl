@@ -1,7 +1,7 @@
 # Protected identity: what it hides, where it does not reach, and what changes after a leak. $country (String): FI, SE or DK, the country whose help is shown.
 
 page-protected-identity = Suojattu henkilöllisyys
-    .lead = Suoja piilottaa sinut rekistereissä. Se ei voi hakea takaisin osoitetta, joka on jo päässyt ulos. Uuden suunnitelman voi silti tehdä.
+    .lead = Suoja piilottaa sinut rekistereissä. Se ei voi hakea takaisin osoitetta, joka on jo vuotanut. Uuden suunnitelman voi silti tehdä.
     .first-title = Ihan ensiksi
     .first =
         Jos olet nyt vaarassa, soita numeroon { $country ->
@@ -23,7 +23,7 @@ page-protected-identity = Suojattu henkilöllisyys
         – Posti ei saa siitä tietoa. Kerro itse, että osoite on salainen.
         – Operaattori ei saa siitä tietoa. Pyydä salaamaan numero ja osoite.
         – Se ei sido yrityksiä.
-        – Se, jolla osoite jo on, ei saa kehotusta poistaa sitä.
+        – Jos jollakin on jo osoite, kukaan ei kehota häntä poistamaan sitä.
         – Kaupparekisteriin se ei ulotu.
         – Yhteysosoite ei ole salainen. Valitse sellainen, josta ei näe, missä asut, esimerkiksi postilokero.
     .harder-fi-title = Mikä vaikeutuu
@@ -33,7 +33,7 @@ page-protected-identity = Suojattu henkilöllisyys
         Myös lapsen asioita on vaikeampi hoitaa verkossa. Jos yhdellä huoltajalla on turvakielto, vain hän voi hoitaa niitä. Jos lapsella on turvakielto, kumpikaan ei voi hoitaa niitä verkossa.
     .after-fi-title = Vuodon jälkeen
     .after-fi =
-        Rekisteri ei voi vetää takaisin sitä, mikä on jo ulkona. Kerro poliisille, mitä vuoti. Tee turvasuunnitelma jonkun kanssa, joka osaa sen. Nollalinja vastaa yötä päivää numerossa { PHONE("fi-nollalinja") }. Rikosuhripäivystyksen (RIKU) numero on { PHONE("fi-riku-116006") }.
+        Rekisteri ei voi tuoda takaisin sitä, mikä on jo vuotanut. Kerro poliisille, mitä vuoti. Tee turvasuunnitelma jonkun kanssa, joka osaa sen. Nollalinja vastaa yötä päivää numerossa { PHONE("fi-nollalinja") }. Rikosuhripäivystyksen (RIKU) numero on { PHONE("fi-riku-116006") }.
 
         Käykää yhdessä läpi kolme asiaa: yhteysosoite, lasten päiväkoti ja koulu sekä se, kuka hakee lapset. Katso myös, milloin turvakielto päättyy, jotta väliin ei jää aukkoa.
     .what-se-title = Kolme suojaa
@@ -49,26 +49,26 @@ page-protected-identity = Suojattu henkilöllisyys
     .reach-se =
         Suojamerkintä ei salaa kaikkea. Se on varoitus sille, joka aikoo antaa tiedon. Jokainen viranomainen harkitsee itse.
 
-        Tavalliset verkkopalvelut voivat näyttää sen, minkä pitää olla piilossa. Ne voivat myös olla toimimatta. Kysy ensin tai käy paikan päällä. Poliisin nettilomake ei ole sinulle avoin. Soita sen sijaan numeroon { PHONE("se-police-114-14") }.
+        Tavalliset verkkopalvelut voivat näyttää sen, minkä pitää olla piilossa. Ne eivät myöskään aina toimi. Kysy ensin tai käy paikan päällä. Poliisin verkkolomake ei ole sinulle. Soita sen sijaan numeroon { PHONE("se-police-114-14") }.
 
         Kronofogdenin, Ruotsin ulosottoviranomaisen, paperit ovat useimmiten julkisia. Kerro suojatuista tiedoista, ennen kuin lähetät sinne mitään.
     .harder-se-title = Mikä vaikeutuu
     .harder-se =
         Lainaa, liittymiä ja laskuja on vaikeampi saada, koska yritys ei voi tarkistaa tietojasi tavalliseen tapaan. Voit itse tilata luottotietosi ja näyttää ne.
 
-        Skatteverket voi välittää postisi. Jos olet epävarma, anna se osoite: { FACT("se-skatteverket-protected-box") }. Jos lapsella on suojatut tiedot, ota apteekkiin hänen virkatodistuksensa (personbevis). Siellä ei näe, kuka on huoltaja.
+        Skatteverket voi välittää postisi. Jos olet epävarma, anna sen osoite: { FACT("se-skatteverket-protected-box") }. Jos lapsella on suojatut tiedot, ota apteekkiin hänen virkatodistuksensa (personbevis). Siellä ei näe, kuka on huoltaja.
     .after-se-title = Vuodon jälkeen
     .after-se =
         Soita poliisille numeroon { PHONE("se-police-114-14") } ja kerro, että sinulla on suojatut henkilötiedot. Kerro myös yhteyshenkilöllesi poliisissa tai sosiaalitoimessa. Pyydä heitä arvioimaan, oletko vaarassa.
 
         Kerro käsittelijällesi Skatteverketissa ja sitten koululle, työpaikalle ja hoitopaikalle. He voivat muuttaa sitä, miten postiasi ja tietojasi hoidetaan. Kvinnofridslinjen käy tilannetta läpi kanssasi yötä päivää numerossa { PHONE("se-kvinnofridslinjen") }.
-    .what-dk-title = Nimen ja osoitteen suoja: mitä se tekee
+    .what-dk-title = Nimi- ja osoitesuoja: mitä se tekee
     .what-dk =
         Kun sinulla on suoja (navne- og adressebeskyttelse), yksityiset ihmiset eivät yleensä saa nimeäsi ja osoitettasi CPR:stä, Tanskan väestörekisteristä. Myöskään luettelot ja postiyritykset eivät saa niitä.
 
         Kuka tahansa voi hakea, syystä riippumatta. Hae borger.dk-palvelussa tai Borgerservicessä. Kunta hyväksyy hakemuksen. Omat lapset samassa osoitteessa voivat olla mukana. Menee muutama päivä, ennen kuin kaikki tietävät.
 
-        Suojan pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
+        Suojan saa { FACT("dk-address-protection-years") } vuodeksi. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Uutta pitää hakea itse. Hyvin erityisestä syystä kunta voi antaa sen pidemmäksi ajaksi.
     .reach-dk-title = Minne se ei ulotu
     .reach-dk =
         – Se koskee vain sitä, mitä CPR antaa muille.
@@ -76,7 +76,7 @@ page-protected-identity = Suojattu henkilöllisyys
         – Se, joka voi osoittaa, että olet hänelle velkaa, voi saada sen.
         – Posti- ja pakettiyritykset eivät saa suojasta tietoa. Kerro niille itse.
         – Operaattori ei saa siitä tietoa. Pyydä salainen numero.
-        – Se, jolla osoite jo on, pitää sen.
+        – Jos jollakulla jo on osoite, se jää hänelle.
     .harder-dk-title = Mikä vaikeutuu
     .harder-dk =
         MitID ei voi lähettää tunnuslukulaitetta salattuun osoitteeseen. Anna MitID:lle toinen postiosoite ja pidä se ajan tasalla.
@@ -84,15 +84,15 @@ page-protected-identity = Suojattu henkilöllisyys
         Et voi katsoa tietojasi Debitor Registret -rekisteristä verkossa. Sinun täytyy kirjoittaa sinne. Yritykset kysyvät osoitetta usein. Anna vain se, mikä on pakko.
     .after-dk-title = Vuodon jälkeen
     .after-dk =
-        Soita poliisille numeroon { PHONE("dk-police-114") } ja kerro, ketä pelkäät. Vainoamisesta ei ilmoiteta nettilomakkeella. Lev Uden Vold neuvoo yötä päivää numerossa { PHONE("dk-lev-uden-vold") }.
+        Soita poliisille numeroon { PHONE("dk-police-114") } ja kerro, ketä pelkäät. Vainoamisesta ei ilmoiteta verkkolomakkeella. Lev Uden Vold neuvoo yötä päivää numerossa { PHONE("dk-lev-uden-vold") }.
 
-        Menikö osoitteesi väärälle ihmiselle e-Boksissa? Vaadi lähettäjää pyytämään e-Boksia poistamaan viesti näkyvistä. Vain lähettäjä voi pyytää sitä.
+        Menikö osoitteesi väärälle ihmiselle e-Boksissa? Vaadi, että lähettäjä pyytää e-Boksia estämään viestin. Vain lähettäjä voi pyytää sitä.
 
-        Kysy kunnasta pidempää suojaa. Uhkaako sinua kumppani, entinen kumppani tai perhe? Silloin poliisi voi pyytää kuntaa kirjaamaan sinut ilman vakituista asuntoa (særlig adressebeskyttelse). Luonasi asuvat lapset ovat mukana.
+        Kysy kunnasta pidempää suojaa. Uhkaako sinua kumppani, entinen kumppani tai perhe? Silloin poliisi voi pyytää kuntaa merkitsemään sinut ilman vakituista osoitetta (særlig adressebeskyttelse). Luonasi asuvat lapset ovat mukana.
     .never-title = Älä kerro näitä
     .never =
-        – Osoitettasi soittajalle, kuka hän sanookin olevansa.
-        – Sitä, että ”et asu siellä”. Älä vastaa, tai sano, että soitat takaisin.
+        – Osoitettasi soittajalle, olipa hän kuka tahansa.
+        – Edes sitä, ettet asu jossakin. Älä vastaa, tai sano, että soitat takaisin.
         – Lasten koulua, aikoja tai sitä, kuka hakee heidät.
         – Missä käyt töissä, kaupassa tai lääkärissä.
         – Sitä, että sinulla on suoja, jos toisen ei tarvitse tietää.

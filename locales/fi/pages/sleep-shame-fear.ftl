@@ -1,12 +1,12 @@
 # Sleep, shame and fear: ordinary reactions, what helps tonight, and who answers. $country (String): FI, SE or DK, the country whose help is shown.
 
 page-sleep-shame-fear = Uni, häpeä ja pelko
-    .lead = Se, mitä tunnet, on tavallista, kun on tapahtunut jotain epätavallista. Apua on tänä yönä, ja apua on myöhemmin.
+    .lead = Se, mitä tunnet, on tavallista, kun on tapahtunut jotain epätavallista. Apua saa tänä yönä ja myös myöhemmin.
     .now-fi-title = Jos et enää jaksa
     .now-fi =
         Ajatteletko kuolemaa? Soita MIELI Kriisipuhelimen numeroon { PHONE("fi-mieli-crisis") }. Voit olla nimetön. Linja on auki yötä päivää, mutta jono voi olla pitkä.
 
-        Eikö kukaan vastaa? Soita silloin Päivystysapuun, numeroon { PHONE("fi-paivystysapu-116117") }. Siellä vastataan yötä päivää. Palvelua ei ole Ahvenanmaalla, eikä ehkä Lapissa.
+        Eikö kukaan vastaa? Soita silloin Päivystysapuun, numeroon { PHONE("fi-paivystysapu-116117") }. Siellä vastataan yötä päivää. Palvelu ei toimi Ahvenanmaalla eikä ehkä Lapissa.
 
         Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
     .now-se-title = Jos et enää jaksa
@@ -15,7 +15,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
 
         Eikö kukaan vastaa? Soita silloin terveysneuvontaan, numeroon { PHONE("se-1177-phone") }. Ruotsiksi ja englanniksi siellä vastataan yötä päivää. Suomeksi vastataan arkisin aamupäivällä.
 
-        Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }. Soita myös, jos itsemurha on lähellä.
+        Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }. Soita myös, jos pelkäät, että kuolet itsemurhaan.
     .now-dk-title = Jos et enää jaksa
     .now-dk =
         Ajatteletko kuolemaa? Soita Tanskan Livslinien-kriisipuhelimeen, numeroon { PHONE("dk-livslinien") }. Siellä puhutaan tanskaa. Linja on usein varattu, eikä aukioloajoista ole varmaa tietoa.
@@ -42,16 +42,16 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
         – Soita tai kirjoita jollekulle, joka on hereillä.
 
         Oletko nukkunut huonosti viikkoja, tai etkö jaksa arkea? Juotko enemmän kuin ennen? Silloin on aika hakea hoitoa. Soita päivällä lääkärille tai terveysasemalle.
-    .notes-title = Kun terapian kirjaukset ovat vuotaneet
+    .notes-title = Kun terapiassa kirjatut tiedot ovat vuotaneet
     .notes =
-        Kerroit asiasi luottamuksella. Joku muu rikkoi luottamuksen. Kirjaukset ovat toisen ihmisen sanoja yhdeltä päivältä. Ne eivät ole koko sinä.
+        Kerroit asiasi luottamuksellisesti. Joku muu rikkoi luottamuksen. Kirjaukset ovat toisen ihmisen sanoja yhdeltä päivältä. Ne eivät ole koko sinä.
 
         Sinun ei tarvitse lukea vuotaneita tietoja. Et ole selitystä velkaa kenellekään. Jos joku kysyy, voit sanoa: ”En puhu siitä.” Voit sanoa niin kaikille, myös perheelle.
 
         Haluatko silti lukea omat potilastietosi? Pyydä terapeuttia tai lääkäriä lukemaan ne kanssasi.
     .care-title = Paluu hoitoon
     .care =
-        Jatka hoitoa, jos voit. Jos se katkeaa, siitä voi tulla toinen vahinko.
+        Jatka hoitoa, jos voit. Jos se katkeaa, siitä voi tulla uusi vahinko.
 
         Voit aloittaa siitä, mitä on tapahtunut. Sano vaikka: ”Haluan jatkaa, mutta pelkään sitä, mitä kirjoitetaan.” Kysy, kuka voi lukea uudet kirjaukset. Kysy, mitä on pakko kirjata ja minkä voi kirjata lyhyesti.
 

@@ -47,7 +47,7 @@ page-who-reads = Kuka lukee vuotaneita tietoja
     .search =
         Hakukone näyttää sivuja, jotka ovat kaikille auki. Jos haku nimelläsi tuo esiin tietojasi, voit pyytää hakukonetta poistamaan osuman. Ruotsissa IMY sanoo, että arkaluonteiset tiedot pitää yleensä poistaa. Suomessa viranomainen määräsi Googlen poistamaan osuman, jossa näkyi henkilötunnus.
 
-        Itse sivu jää. Kirjoita myös sivustolle. Jos hakukone ei suostu, voit kääntyä tietosuojaviranomaisen puoleen. Poistettu osuma voi näkyä vielä hetken.
+        Itse sivu jää. Kirjoita myös sivustolle. Jos hakukone ei suostu, voit ottaa yhteyttä tietosuojaviranomaiseen. Poistettu osuma voi näkyä vielä hetken.
     .letting-go-title = Hetkeksi irti asiasta
     .letting-go =
         Et voi tarkistaa, kuka on katsonut, eikä sinun tarvitse. Nämä voivat helpottaa:
@@ -56,6 +56,6 @@ page-who-reads = Kuka lukee vuotaneita tietoja
         – lopeta nimesi hakeminen
         – valitse yksi tai kaksi ihmistä, jotka saavat tietää
         – pidä kiinni ajoistasi, ja kerro terapeutille tai lääkärille, mitä on tapahtunut
-        – soita tukipuhelimeen, kun on raskasta
+        – soita auttavaan puhelimeen, kun on raskasta
 
         Yksi asia tänään riittää.

@@ -19,7 +19,7 @@ step-nordic-watch-accounts-and-bills = Seuraa tiliäsi ja laskujasi
     .do-refuse-parcels = Palauta paketti, jota et ole tilannut
     .do-pick-a-day = Valitse tälle oma päivä
     .do-say-no-in-writing = Kiistä kirjallisesti lasku, jota et tunne
-    .caution = Älä maksa outoa laskua, vaikka haluaisit päästä siitä. Älä myöskään jätä sitä odottamaan. Vastaa ajoissa kirjeeseen, joka tulee { $country ->
+    .caution = Älä maksa outoa laskua, vaikka haluaisit päästä siitä eroon. Älä myöskään jätä sitä odottamaan. Vastaa ajoissa kirjeeseen, joka tulee { $country ->
             [FI] tuomioistuimesta tai ulosotosta
             [SE] tuomioistuimesta tai Ruotsin ulosottoviranomaiselta (Kronofogden)
            *[DK] tuomioistuimesta (fogedretten)
@@ -27,15 +27,15 @@ step-nordic-watch-accounts-and-bills = Seuraa tiliäsi ja laskujasi
 
 step-nordic-change-passwords = Vaihda salasanasi
     .why = Se, jolla on salasanasi, voi kokeilla sitä muuallakin. Sähköpostin kautta voi vaihtaa lähes kaikki muut salasanat.
-    .how = Aloita sähköpostista. Vaihda sitten sen palvelun salasana, jossa vahinko tapahtui. Vaihda se myös kaikkialta, missä käytit samaa. Anna joka tilille oma salasana.
+    .how = Aloita sähköpostista. Vaihda sitten sen palvelun salasana, josta tiedot vuotivat. Vaihda se myös kaikkialla, missä käytit samaa. Anna joka tilille oma salasana.
     .do-mail-first = Vaihda sähköpostin salasana
-    .do-leaked-service = Vaihda salasana palveluun, jossa vahinko tapahtui
-    .do-same-password = Vaihda se kaikkialta, missä käytit samaa salasanaa
+    .do-leaked-service = Vaihda salasana palvelussa, josta tiedot vuotivat
+    .do-same-password = Vaihda se kaikkialla, missä käytit samaa salasanaa
     .do-sign-out = Kirjaa muut laitteet ulos tileiltäsi
     .caution = Kirjoita palvelun osoite itse, älä käytä linkkiä. Älä kokeile oikeaa salasanaasi oudolla testisivulla.
 
 step-nordic-secure-email-account = Ota kaksivaiheinen tunnistautuminen käyttöön
-    .why = Silloin pelkkä salasana ei riitä kenellekään.
+    .why = Silloin kukaan ei pääse sisään pelkällä salasanalla.
     .how = Aloita sähköpostista. Valinta on yleensä asetuksissa turvallisuuden kohdalla. Sovellus on parempi kuin tekstiviesti, koska tekstiviestin koodi kulkee puhelinnumeron mukana.
     .do-turn-on = Ota se käyttöön sähköpostissa
     .do-save-codes = Kirjoita varakoodit paperille
@@ -44,15 +44,15 @@ step-nordic-secure-email-account = Ota kaksivaiheinen tunnistautuminen käyttö�
 
 step-nordic-guard-phone-number = Suojaa puhelinnumerosi
     .why = Jos joku saa numerosi haltuunsa, hän saa myös tekstiviestinä tulevat koodit.
-    .how = Lukitse puhelimen näyttö. Kysy operaattorilta, mitä se tekee, jos joku tilaa uuden sim-kortin nimelläsi.
+    .how = Lukitse puhelimen näyttö. Kysy operaattorilta, mitä se tekee, jos joku tilaa uuden sim-kortin nimissäsi.
     .do-set-screen-code = Aseta koodi, joka lukitsee näytön
     .do-ask-operator = Kysy operaattorilta, millaista suojaa sillä on
     .do-know-the-sign = Soita operaattorille, jos verkko katoaa yllättäen
     .do-call-bank-too = Soita myös pankkiin, jos verkko ei palaa
-    .caution = Lyktan tiedossa ei ole estoa, joka olisi kaikilla operaattoreilla.
+    .caution = Lykta ei tunne estoa, joka olisi kaikilla operaattoreilla.
 
 step-nordic-report-lost-device-or-paper = Sulje se, mikä katosi
-    .why = Puhelimella tai koneella voi päästä tileillesi. Papereilla joku voi ehkä tilata nimelläsi.
+    .why = Puhelimella tai koneella voi päästä tileillesi. Papereiden avulla joku voi ehkä tilata jotain nimissäsi.
     .how = Lukitse laite etänä, jos voit. Pyydä operaattoria sulkemaan liittymä. Katosivatko sinua koskevat paperit organisaatiolta? Kysy, mitä niissä oli.
     .do-lock-it = Lukitse tai tyhjennä laite etänä
     .do-block-subscription = Pyydä operaattoria sulkemaan liittymä
@@ -67,8 +67,8 @@ step-nordic-stop-sharing-location = Lopeta sijainnin jakaminen
     .do-check-sharing = Katso, kenen kanssa jaat sijaintisi
     .do-check-accounts = Katso, kuka on kirjautunut tileillesi
     .do-check-car-and-watch = Muista auto, kello, tabletti ja lasten puhelimet
-    .do-change-routine = Muuta tapaa, jos joku tietää kulkusi
-    .caution = Se, joka seuraa sinua, voi huomata muutoksen. Jos pelkäät jotakuta, puhu ensin poliisin tai tukipuhelimen kanssa. Jos olet nyt vaarassa, soita numeroon { $country ->
+    .do-change-routine = Muuta rutiinejasi, jos joku tietää ne
+    .caution = Se, joka seuraa sinua, voi huomata muutoksen. Jos pelkäät jotakuta, kysy ensin neuvoa poliisilta tai auttavasta puhelimesta. Jos olet nyt vaarassa, soita numeroon { $country ->
             [FI] { PHONE("fi-emergency-112") }
             [SE] { PHONE("se-emergency-112") }
            *[DK] { PHONE("dk-police-emergency") }
@@ -84,7 +84,7 @@ step-nordic-password-manager = Anna ohjelman muistaa salasanat
     .caution = Jos unohdat pääsalasanan, et ehkä pääse enää mihinkään. Älä tallenna salasanoja laitteelle, jota muut käyttävät.
 
 step-nordic-check-known-leaks = Hae osoitettasi tunnetuista vuodoista
-    .why = Silloin näet, mitkä tilit sinun pitää korjata.
+    .why = Silloin näet, missä salasana pitää vaihtaa.
     .how = { $country ->
             [SE] Hae sähköpostiosoitettasi palvelusta Säkerhetskollen tai Have I Been Pwned.
            *[DK] Hae sähköpostiosoitettasi palvelusta Have I Been Pwned.
@@ -92,21 +92,21 @@ step-nordic-check-known-leaks = Hae osoitettasi tunnetuista vuodoista
     .do-type-address = Kirjoita palvelun osoite itse
     .do-check-address = Hae sähköpostiosoitettasi
     .do-change-found = Vaihda salasana siellä, missä vuoto oli
-    .caution = Vaikka osumaa ei ole, tietosi ovat voineet vuotaa. Terveystietojen vuotoja siellä ei aina ole. Älä koskaan kirjoita oikeaa salasanaa oudolle testisivulle.
+    .caution = Tietosi ovat voineet vuotaa, vaikka osumaa ei ole. Siellä ei aina ole terveystietojen vuotoja. Älä koskaan kirjoita oikeaa salasanaa oudolle testisivulle.
 
-step-nordic-separate-email-address = Hanki tärkeille asioille oma osoite
+step-nordic-separate-email-address = Hanki tärkeille asioille oma sähköposti
     .why = Kun väärät viestit täyttävät postin, tärkeä viesti voi hukkua.
-    .how = Tee uusi osoite pankkia, hoitoa ja viranomaisia varten. Jätä vanha kaupoille ja uutiskirjeille. Monessa palvelussa voit tehdä samaan postiin myös lisänimiä (alias).
+    .how = Tee uusi sähköpostiosoite pankkia, hoitoa ja viranomaisia varten. Jätä vanha kaupoille ja uutiskirjeille. Monessa palvelussa voit tehdä samaan postiin myös lisänimiä (alias).
     .do-make-new = Tee uusi osoite tai lisänimi
-    .do-move-important = Vaihda se pankkiin, hoitopaikkaan ja viranomaisille
+    .do-move-important = Anna se pankille, hoitopaikalle ja viranomaisille
     .do-keep-old = Pidä vanha osoite auki
-    .caution = Vanhat tilit voivat lähettää koodit vanhaan osoitteeseen. Älä sulje sitä ennen kuin olet vaihtanut ne kaikki.
+    .caution = Vanhat tilit voivat lähettää koodit vanhaan osoitteeseen. Älä sulje sitä, ennen kuin olet vaihtanut ne kaikki.
 
 step-nordic-clean-the-device = Tarkista puhelin ja tietokone
     .why = Jos joku on päässyt laitteeseen, uudet salasanat voivat vuotaa samalla tavalla.
-    .how = Päivitä laite ja anna virusohjelman käydä se läpi. Pyydä apua luotettavalta ihmiseltä, joka osaa tietokoneita. Käytä siihen asti toista laitetta pankkiin ja salasanoihin.
+    .how = Päivitä laite ja tutki se virustorjunnalla. Pyydä apua luotettavalta ihmiseltä, joka osaa tietokoneita. Käytä siihen asti toista laitetta pankkiin ja salasanoihin.
     .do-update = Asenna uusimmat päivitykset
     .do-scan = Etsi virukset ja poista, mitä löytyy
     .do-ask-someone = Pyydä osaavaa ihmistä katsomaan laitetta
     .do-see-who-reaches = Poista etäohjelmat, joita et käytä
-    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin tukipuhelimeen.
+    .caution = Kukaan ei voi olla aivan varma, että laite on puhdas. Tallenna todisteet, ennen kuin poistat mitään. Onko joku kotona voinut asentaa ohjelman? Soita ensin auttavaan puhelimeen.

@@ -1,8 +1,8 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-rest-and-help = Anna itsellesi lepoa ja apua
-    .why = Pelko, viha ja häpeä ovat tavallisia tällaisen jälkeen. Väärin on tehnyt se, joka teki tämän. Avun pyytämisessä ei ole mitään hävettävää.
-    .how = Pane puhelin ja suunnitelma pois tunti ennen nukkumista. Kirjoita, mitä teet huomenna. Silloin sinun ei tarvitse kantaa sitä yöllä.
+    .why = Pelko, viha ja häpeä ovat tavallisia tällaisen jälkeen. Väärin teki se, joka tämän aiheutti. Avun pyytämisessä ei ole mitään hävettävää.
+    .how = Pane puhelin ja suunnitelma pois tuntia ennen nukkumista. Kirjoita, mitä teet huomenna. Silloin sinun ei tarvitse kantaa sitä yöllä.
     .do-put-away = Pane puhelin pois ennen nukkumista
     .do-note-tomorrow = Kirjoita huominen askel paperille
     .do-limit-news = Lue vuodosta enintään kerran päivässä
@@ -14,11 +14,11 @@ step-nordic-rest-and-help = Anna itsellesi lepoa ja apua
     }
 
 step-nordic-renewals-diary = Kirjoita muistiin, milloin suoja päättyy
-    .why = Jotkin estot päättyvät niin, ettei kukaan kerro siitä. Merkintä kalenterissa pitää ne voimassa.
+    .why = Jotkin estot päättyvät niin, ettei kukaan kerro siitä. Kun päivä on kalenterissa, muistat uusia ne ajoissa.
     .how = { $country ->
-            [FI] Luottokiellossa voi olla viimeinen päivä, jonka valitsit itse. Ensimmäisen turvakiellon pisin aika on { FACT("fi-turvakielto-first-years") } vuotta ja jatkon { FACT("fi-turvakielto-renewal-years") } vuotta kerrallaan. Omat luottotiedot saat maksutta kerran määräajassa, joka on { FACT("fi-own-credit-report-interval") } kuukautta.
+            [FI] Luottokiellossa voi olla viimeinen päivä, jonka valitsit itse. Turvakielto kestää ensin enintään { FACT("fi-turvakielto-first-years") } vuotta ja sitten { FACT("fi-turvakielto-renewal-years") } vuotta kerrallaan. Omat luottotietosi saat maksutta kummaltakin yritykseltä kerran { FACT("fi-own-credit-report-interval") } kuukaudessa.
             [SE] Petosesto (bedrägerispärr) päättyy, kun { FACT("se-fraud-block-days") } päivää on kulunut. Rikosilmoituksen kopiolla se voi olla voimassa jopa { FACT("se-fraud-block-years") } vuotta.
-           *[DK] Nimen ja osoitteen suojan pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Sinun täytyy itse hakea uudelleen.
+           *[DK] Nimi- ja osoitesuojan saa { FACT("dk-address-protection-years") } vuodeksi. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen. Sinun täytyy itse hakea uudelleen.
     }
     .do-list-blocks = Tee lista estoista ja kielloista
     .do-write-ends = Kirjoita jokaisen kohdalle viimeinen päivä
@@ -39,18 +39,18 @@ step-nordic-undo-blocks = Poista esto ajoissa
     }
     .do-see-which = Katso, mikä esto on tiellä
     .do-lift-only-that = Poista vain se
-    .do-put-back = Pane se takaisin jälkeenpäin
+    .do-put-back = Tee esto uudelleen, kun asiasi on hoidettu
     .caution = Onko joku soittanut ja pyytänyt poistamaan eston? Lopeta puhelu. Sinä päätät estosta.
 
 step-nordic-check-insurance = Katso, auttaako vakuutuksesi
     .why = Sinulla voi jo olla neuvontaa tai lakiapua, vaikka et tiedä siitä.
     .how = { $country ->
-            [FI] Kotivakuutukseen kuuluu yleensä oikeusturvavakuutus. Hae sitä, ennen kuin lakimies aloittaa.
-            [SE] Yhä useampaan ruotsalaiseen kotivakuutukseen kuuluu identiteetin suoja. Siitä saa eniten neuvoja sekä apua torjua vääriä vaatimuksia.
+            [FI] Kotivakuutukseen kuuluu yleensä oikeusturvavakuutus. Hae sitä, ennen kuin juristi aloittaa.
+            [SE] Yhä useampaan ruotsalaiseen kotivakuutukseen kuuluu identiteetin suoja. Se on enimmäkseen neuvoja ja apua, kun torjut vääriä vaatimuksia.
            *[DK] Joihinkin tanskalaisiin kotivakuutuksiin ja pankkeihin kuuluu apua identiteettivarkauteen.
     }
     .do-find-policy = Etsi kotivakuutuksesi esiin
     .do-ask-id-help = Kysy, auttaako se identiteettivarkaudessa
-    .do-ask-before-lawyer = Kysy ennen kuin palkkaat lakimiehen
+    .do-ask-before-lawyer = Kysy, ennen kuin palkkaat juristin
     .caution = Voit joutua maksamaan osan itse (omavastuu). Vakuutus ei estä väärinkäyttöä. Älä osta uutta kiireessä.
-    .say = Hei. Joku on käyttänyt tietojani. Auttaako vakuutukseni siinä? Maksaako se neuvontaa tai lakimiehen? Miten ilmoitan siitä?
+    .say = Hei. Auttaako vakuutukseni identiteettivarkaudessa? Joku on käyttänyt tietojani. Maksaako se neuvontaa tai juristin? Miten ilmoitan siitä?

@@ -1,14 +1,14 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-continue-care = Jatka hoitoasi
-    .why = Hoito on sinua varten myös nyt. Jos se katkeaa, siitä voi tulla toinen vahinko.
+    .why = Hoito on sinua varten myös nyt. Jos se katkeaa, siitä voi tulla uusi vahinko.
     .how = Pidä varatut ajat ja kerro, mitä on tapahtunut. Voit sanoa, mikä tuntuu pahalta. Voit pyytää, että kutsut ja vastaukset tulevat muulla tavalla.
     .do-keep-appointment = Pidä seuraava aikasi
     .do-tell-them = Kerro hoitopaikassa, mitä on tapahtunut
     .do-ask-about-notes = Kysy, kuka voi lukea uudet merkinnät
     .do-ask-for-change = Pyydä kutsut ja vastaukset muulla tavalla
     .caution = Haluatko vaihtaa hoitopaikkaa? Järjestä uusi, ennen kuin lopetat vanhassa. Jos voit hyvin huonosti, älä odota seuraavaa aikaa.
-    .say = Hei. Tietojani on päässyt muille. Haluan jatkaa teillä. Haluan kuitenkin ensin puhua siitä. Kuka voi lukea, mitä minusta kirjoitatte?
+    .say = Hei. Haluan jatkaa teillä. Tietojani on päässyt muille. Haluan ensin puhua siitä. Kuka voi lukea, mitä minusta kirjoitatte?
 
 step-nordic-tell-close-people = Päätä, kenelle kerrot
     .why = Uhkaus heikkenee, kun joku läheinen tietää jo. Hän osaa myös varoa väärennettyjä viestejä nimissäsi.

@@ -1,44 +1,44 @@
 # Tanska: kotiosoite, ja mitä tehdä, kun se ei saa tulla ilmi.
 
 step-dk-threat-plan = Tee suunnitelma turvaksesi
-    .why = Voiko joku, jota pelkäät, tietää osoitteesi? Silloin auttaa, että olet puhunut jonkun kanssa ja tiedät, minne voit mennä.
-    .how = Jos vaara on nyt, soita numeroon { PHONE("dk-police-emergency") }. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja kerro, että salassa pidettävä osoite on vuotanut. Jos pelkäät kumppania tai perhettä, Lev Uden Vold neuvoo numerossa { PHONE("dk-lev-uden-vold") }.
+    .why = Voiko joku, jota pelkäät, tietää osoitteesi? Puhu jonkun kanssa ja päätä, minne voit mennä. Se auttaa.
+    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja kerro, että salainen osoite on vuotanut. Jos pelkäät kumppania tai perhettä, Lev Uden Vold neuvoo numerossa { PHONE("dk-lev-uden-vold") }.
     .do-call-police = Soita poliisille ja kerro osoitteesta
     .do-call-advice = Soita Lev Uden Vold -linjalle ja kysy neuvoa
     .do-choose-place = Valitse paikka, johon voit mennä
     .do-say-nothing = Älä vahvista osoitetta kenellekään, joka soittaa
-    .do-press-sender = Menikö se e-Boksissa väärälle? Vaadi lähettäjää poistattamaan se
-    .caution = CPR:n suoja ei tuo takaisin osoitetta, joka jollakulla jo on. Vainoamisesta ilmoitetaan puhelimessa, kirjallisesti tai asemalla, ei verkkolomakkeella. Erityisissä tapauksissa kunta voi antaa suojan pidemmäksi ajaksi.
+    .do-press-sender = Menikö viesti väärälle e-Boksissa? Vaadi lähettäjältä, että se poistetaan
+    .caution = CPR:n suoja ei tuo takaisin osoitetta, joka jollakulla jo on. Ilmoita vainoamisesta puhelimessa, kirjallisesti tai asemalla, ei verkkolomakkeella. Erityisissä tapauksissa kunta voi antaa suojan pidemmäksi ajaksi.
     .say = Hei. Osoitteeni täytyy pysyä salassa. Nyt se on vuotanut. Pelkään, että tietty ihminen löytää minut. Mitä teen nyt? Kuka on yhteyshenkilöni teillä?
 
 step-dk-adr-protect = Hae nimi- ja osoitesuojaa
     .why = Silloin yksityiset ihmiset eivät yleensä saa osoitettasi CPR:stä eli Tanskan väestörekisteristä. Myöskään luettelot ja postiyritykset eivät saa sitä sieltä.
-    .how = Hae borger.dk-palvelussa. Kunta hyväksyy hakemuksen, ja voi mennä muutama päivä, ennen kuin kaikki saavat tiedon. Suojan pituus vuosina: { FACT("dk-address-protection-years") }. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen, mutta sinun täytyy itse hakea uudelleen.
+    .how = Hae borger.dk-palvelussa. Kunta hyväksyy hakemuksen. Voi mennä muutama päivä, ennen kuin kaikki saavat tiedon. Suojan saa { FACT("dk-address-protection-years") } vuodeksi. Yleensä saat muistutuksen { FACT("dk-address-protection-reminder-days") } päivää ennen, mutta sinun täytyy itse hakea uudelleen.
     .do-sign-in = Hae sanoilla ”navne- og adressebeskyttelse” borger.dk-palvelussa
     .do-include-children = Ota mukaan omat lapset samasta osoitteesta
     .do-tell-post = Kerro itse posti- ja pakettiyrityksille
     .do-note-end = Kirjoita muistiin, milloin suoja päättyy
     .without-e-id = Varaa aika Borgerserviceen eli kunnan asiakaspalveluun. Siellä sinua autetaan hakemaan.
-    .caution = Suoja koskee vain sitä, mitä CPR luovuttaa. Viranomaiset ja tuomioistuimet voivat silti saada osoitteen. Samoin yritys, joka voi näyttää, että olet sille velkaa. Se, jolla osoite jo on, pitää sen.
+    .caution = Suoja koskee vain sitä, mitä CPR luovuttaa. Viranomaiset ja tuomioistuimet voivat silti saada osoitteen. Sen voi saada myös yritys, joka voi näyttää, että olet sille velkaa. Jos jollakulla jo on osoite, se jää hänelle.
 
 step-dk-adr-post = Pyydä postia ja operaattoria salaamaan tietosi
     .why = CPR:n suoja ei siirry itsestään eteenpäin. Pakettiyritys tai operaattori voi yhä näyttää osoitteesi tai numerosi.
-    .how = Soita tai kirjoita jokaiselle posti- ja pakettiyritykselle, jota käytät. Pyydä operaattorilta salainen numero. Tarkista myös, että suojasi CPR:ssä on voimassa. Suojan tavallinen pituus vuosina: { FACT("dk-address-protection-years") }.
+    .how = Soita tai kirjoita jokaiselle posti- ja pakettiyritykselle, jota käytät. Pyydä operaattorilta salainen numero. Tarkista myös, että suojasi CPR:ssä on voimassa. Suojan saa yleensä { FACT("dk-address-protection-years") } vuodeksi.
     .do-check-protection = Katso, milloin suoja CPR:ssä päättyy
     .do-tell-post = Kerro posti- ja pakettiyrityksille
     .do-ask-secret-number = Pyydä salainen numero, myös perheelle
     .do-check-mitid-address = Anna MitID:lle toinen osoite postia varten
-    .do-check-cvr = Onko sinulla yritys? Katso virk.dk-palvelusta, näkyykö kotiosoite CVR:ssä
+    .do-check-cvr = Onko sinulla yritys? Katso virk.dk-palvelusta, näkyykö kotiosoitteesi
     .caution = Kerro vain se, mitä yritys tarvitsee. PostNord ei enää jaa kirjeitä Tanskassa, vaikka moni ohje mainitsee sen. Kysy kaikilta, jotka tuovat sinulle postia.
 
 step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
     .why = Jos sinua uhataan, CPR eli Tanskan väestörekisteri voi näyttää sinut ilman vakituista osoitetta. Suoja voi myös kestää tavallista pidempään.
-    .how = Kysy poliisilta erityistä osoitesuojaa (særlig adressebeskyttelse). Jos poliisi suostuu, se kirjoittaa kunnalle, ja sinut merkitään ilman vakituista osoitetta. Kunta voi myös jatkaa tavallista suojaa hyvin erityisestä syystä. Muuten sen pituus vuosina on { FACT("dk-address-protection-years") }.
+    .how = Kysy poliisilta erityistä osoitesuojaa (særlig adressebeskyttelse). Jos poliisi suostuu, se kirjoittaa kunnalle, ja sinut merkitään ilman vakituista osoitetta. Kunta voi myös jatkaa tavallista suojaa hyvin erityisestä syystä. Muuten suojan saa { FACT("dk-address-protection-years") } vuodeksi.
     .do-ask-police = Soita numeroon { PHONE("dk-police-114") } ja kysy: særlig adressebeskyttelse
     .do-ask-municipality = Pyydä kunnalta suojaa pidemmäksi ajaksi
     .do-bring-proof = Ota mukaan rikosilmoitus tai turvakodin kirje
     .do-note-answer = Kirjoita muistiin vastaus ja viimeinen päivä
-    .caution = Poliisi arvioi, kuka voi saada erityisen suojan. Se on ennen kaikkea niille, joita uhkaa kumppani tai joita uhataan kunnian takia. Lapset, jotka asuvat luonasi, kuuluvat mukaan. Ilman osoitetta CPR:ssä jotkin arjen asiat voivat kestää kauemmin. Kirjoita kirje tanskaksi, jos voit.
+    .caution = Poliisi arvioi, kuka voi saada erityisen suojan. Se on ennen kaikkea sinulle, jota uhkaa kumppani tai jota uhataan kunnian takia. Lapset, jotka asuvat luonasi, kuuluvat mukaan. Ilman osoitetta CPR:ssä jotkin arjen asiat voivat kestää kauemmin. Kirjoita kirje tanskaksi, jos voit.
     .letter-longer-protection =
         Vastaanottaja: … Kommune
 
@@ -57,13 +57,13 @@ step-dk-adr-longer = Pyydä vahvempaa osoitesuojaa
         …
 
 step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
-    .why = Jos viesti meni e-Boksissa väärälle, sen näkyminen voidaan erityisissä tapauksissa estää. e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin, sen parempi.
-    .how = Soita lähettäjälle. Pyydä heitä ottamaan heti yhteys e-Boksiin ja näyttämään, että viesti meni väärin. Vain lähettäjä voi tehdä sen.
+    .why = Jos viesti meni e-Boksissa väärälle ihmiselle, sen voi erityisissä tapauksissa vielä estää. Palvelu e-Boks on tanskalainen digitaalinen postilaatikko. Mitä nopeammin toimit, sen parempi.
+    .how = Soita lähettäjälle. Pyydä, että he ottavat heti yhteyttä e-Boksiin ja näyttävät, että viesti meni väärin. Vain lähettäjä voi tehdä sen.
     .do-call-sender = Soita lähettäjälle
     .do-send-letter = Lähetä kirje samana päivänä
     .do-ask-confirmation = Pyydä vastaus, onko viesti poissa
-    .caution = Tavallisessa sähköpostissa tai paperilla se ei onnistu. Saaja on voinut ehtiä lukea viestin. Jos on vaarallista, että osoitteesi tiedetään, katso myös askelta turvastasi.
-    .say = Hei. Lähetitte tietoni e-Boksissa väärälle ihmiselle. Se voi olla minulle vaarallista. Pyytäkää e-Boksia estämään viesti nyt. Soittakaa minulle, kun se on tehty.
+    .caution = Tavallisessa sähköpostissa tai paperilla se ei onnistu. Saaja on voinut ehtiä lukea viestin. Jos osoite voi olla sinulle vaaraksi toisen käsissä, katso myös turvasuunnitelman askel.
+    .say = Hei. Pyytäkää e-Boksia estämään viesti nyt. Lähetitte tietoni väärälle ihmiselle. Se voi olla minulle vaarallista. Soittakaa minulle, kun se on tehty.
     .letter-recall =
         Vastaanottaja: … (lähettäjä)
 
@@ -72,7 +72,7 @@ step-dk-eboks-recall = Pyydä e-Boks-viesti takaisin
         Viestissä on tietoja, jotka voivat vahingoittaa minua vakavasti. Pyydän, että tänään:
 
         – pyydätte e-Boksia estämään viestin ja näytätte, että se meni väärin
-        – pyydätte saajaa olemaan lukematta, tallentamatta ja näyttämättä sitä
+        – pyydätte, ettei saaja lue, tallenna tai näytä sitä
         – kerrotte minulle, kuka sai sen ja ehdittiinkö se avata
         – kerrotte minulle, oletteko ilmoittaneet siitä Datatilsynetille
 

@@ -16,17 +16,17 @@ step-dk-bank-call = Soita pankkiisi
     .do-ask-block = Pyydä pankkia sulkemaan se, mitä muut voivat käyttää
     .do-ask-watch = Pyydä pankkia seuraamaan tiliä
     .do-note-name = Kirjoita muistiin, kenen kanssa puhuit ja milloin
-    .caution = Näytöllä näkyvä numero voi olla väärennetty. Jos joku soittaa ja sanoo olevansa pankista, sulje puhelu. Soita itse pankkiin. Jos et tiedä, mitä tehdä seuraavaksi, Cyberhotline neuvoo tanskaksi numerossa { PHONE("dk-cyberhotline") }.
-    .say = Hei. Tietoni ovat joutuneet toisille. Haluan sulkea sen, mitä voi käyttää väärin. Onko tililtä lähtenyt rahaa? Voitteko seurata tiliäni tarkemmin?
+    .caution = Näytöllä näkyvä numero voi olla väärennetty. Jos joku soittaa ja sanoo, että puhelu tulee pankista, lopeta puhelu. Soita itse pankkiin. Jos et tiedä, mitä tehdä seuraavaksi, Cyberhotline neuvoo tanskaksi numerossa { PHONE("dk-cyberhotline") }.
+    .say = Hei. Haluan sulkea kaiken, mitä voi käyttää väärin. Tietoni ovat joutuneet toisille. Onko tililtä lähtenyt rahaa? Voitteko seurata tiliäni tarkemmin?
 
 step-dk-objection = Kiistä maksu pankissa
-    .why = Pankin täytyy yleensä palauttaa rahat, jos et itse hyväksynyt maksua. Rahat kuuluu palauttaa viimeistään seuraavana arkipäivänä siitä, kun kiistit maksun.
-    .how = Käytä pankin lomaketta tai kirjoita kirje. Tee se heti, kun olet huomannut maksun. { FACT("dk-objection-days") } päivää on vielä tarpeeksi nopeasti. Viimeinen hetki on { FACT("dk-objection-months") } kuukautta siitä, kun rahat veloitettiin.
+    .why = Pankin täytyy yleensä palauttaa rahat, jos et itse hyväksynyt maksua. Aikaa sillä on seuraavan arkipäivän loppuun siitä, kun kiistit maksun.
+    .how = Käytä pankin lomaketta tai kirjoita kirje. Tee se heti, kun olet huomannut maksun. Jos teet sen { FACT("dk-objection-days") } päivän kuluessa, se on ajoissa. Viimeinen hetki on { FACT("dk-objection-months") } kuukautta siitä, kun rahat veloitettiin.
     .do-list-payments = Kirjoita muistiin maksut, joita et hyväksynyt
     .do-send-objection = Lähetä kirje tai lomake pankkiin
     .do-block-app = Käytettiinkö maksusovellusta väärin? Pyydä sulkemaan se
     .do-keep-answer = Säilytä kopio ja pankin vastaus
-    .caution = Voit itse joutua maksamaan enintään { FACT("dk-own-share") } Tanskan kruunua, jos koodiasi tai MitID:täsi käytettiin. Summa voi olla { FACT("dk-own-share-late") } Tanskan kruunua, esimerkiksi jos pankki sai tiedon myöhään. Erityisissä tapauksissa se voi olla enemmän. Jos pankki kieltäytyy, voit valittaa lautakuntaan, jonka nimi on Det finansielle ankenævn.
+    .caution = Voit itse joutua maksamaan enintään { FACT("dk-own-share") } Tanskan kruunua, jos koodiasi tai MitID:täsi käytettiin. Jos pankki esimerkiksi sai tiedon myöhään, summa voi olla { FACT("dk-own-share-late") } Tanskan kruunua. Erityisissä tapauksissa se voi olla suurempi. Jos pankki kieltäytyy, voit valittaa lautakuntaan, jonka nimi on Det finansielle ankenævn.
     .letter-objection =
         Vastaanottaja: … (pankin nimi)
 
@@ -45,11 +45,11 @@ step-dk-objection = Kiistä maksu pankissa
 
 step-dk-bank-appeal = Valita, jos pankki kieltäytyy
     .why = Det finansielle ankenævn on lautakunta pankkiriidoille. Se tutkii asian uudelleen eikä kuulu pankkiin.
-    .how = Pyydä ensin pankilta lopullinen vastaus kirjallisesti. Tee sitten valitus lautakunnan sivulla, tanskaksi. Usein kysymys on siitä, mitä maksat itse, kun MitID:tä on käytetty.
-    .do-get-refusal = Pyydä pankin vastaus kirjallisesti
-    .do-collect = Kerää kiistäminen, vastaukset ja MitID:n tapahtumat
+    .how = Pyydä ensin pankilta lopullinen vastaus kirjallisena. Tee sitten valitus lautakunnan sivulla, tanskaksi. Usein kysymys on siitä, mitä maksat itse, kun MitID:tä on käytetty.
+    .do-get-refusal = Pyydä pankin vastaus kirjallisena
+    .do-collect = Kerää kirjeesi, pankin vastaukset ja MitID:n tapahtumat
     .do-send-appeal = Lähetä valitus lautakuntaan
-    .caution = Katso lautakunnan sivulta, mitä se maksaa ja onko viimeistä päivää. Lautakunta voi jättää tutkimatta asian, jossa tarvitaan todistajia, kuten lainan, jonka joku otti MitID:lläsi. Silloin asian ratkaisee tuomioistuin.
+    .caution = Katso lautakunnan sivulta, mitä se maksaa ja onko viimeistä päivää. Lautakunta ei aina tutki asiaa, jossa tarvitaan todistajia. Sellainen on esimerkiksi laina, jonka joku otti MitID:lläsi. Silloin asian ratkaisee tuomioistuin.
     .letter-appeal =
         Vastaanottaja: Det finansielle ankenævn
 

@@ -8,12 +8,12 @@ step-dk-minlog = Katso Min Log sundhed.dk-palvelussa
     .do-save-copy = Tallenna tai tulosta se, mikä ihmetyttää
     .do-ask-why = Kysy alueelta tai klinikalta, miksi tietoja katsottiin
     .do-check-medicine = Etsi lääkelistasta reseptejä, joita et tunne
-    .without-e-id = Kirjoita klinikalle tai alueen tietosuojavastaavalle. Pyydä tieto siitä, milloin potilastietosi on avattu. Alueen potilasneuvonta (patientkontor) voi auttaa.
+    .without-e-id = Kirjoita klinikalle tai alueen tietosuojavastaavalle. Kysy, milloin potilastietosi on avattu. Alueen potilasneuvonta (patientkontor) voi auttaa.
     .caution = Loki ei näytä, lukeeko joku varastettuja tiedostoja. Vieraalla nimellä on voinut olla hyvä syy katsoa. Kysy ensin.
 
 step-dk-log-art15 = Pyydä lokitiedot
     .why = Sinulla on oikeus nähdä tiedot itsestäsi. Se voi koskea myös lokia, joka näyttää, mitä on avattu ja milloin.
-    .how = Kirjoita sille, joka vastaa potilastiedoista tai rekisteristä. Yksityinen klinikka vastaa itse omista tiedoistaan. Vastaus on maksuton. Vastausaika kuukausina on yleensä { FACT("dk-access-answer-months") }.
+    .how = Kirjoita sille, joka vastaa potilastiedoista tai rekisteristä. Yksityinen klinikka vastaa itse omista tiedoistaan. Vastaus on maksuton. Vastaus pitää yleensä saada { FACT("dk-access-answer-months") } kuukaudessa.
     .do-find-responsible = Selvitä, kuka tiedoista vastaa
     .do-send-request = Lähetä kirje sinne tai tietosuojavastaavalle
     .do-note-date = Kirjoita muistiin, milloin lähetit sen
@@ -21,7 +21,7 @@ step-dk-log-art15 = Pyydä lokitiedot
     .letter-log-request =
         Vastaanottaja: … (klinikka, alue tai viranomainen)
 
-        Pyydän nähdä lokin siitä, kuka on avannut tietojani. Pyydän sitä tietosuoja-asetuksen (GDPR) mukaan: minulla on oikeus nähdä omat tietoni.
+        Pyydän saada nähdä lokin siitä, kuka on avannut tietojani. Pyydän sitä tietosuoja-asetuksen (GDPR) mukaan: minulla on oikeus nähdä omat tietoni.
 
         Aika: … – …
         Pyyntö koskee näitä järjestelmiä: … (tai: kaikkia, joissa on tietojani)
@@ -41,7 +41,7 @@ step-dk-stpk = Kantele potilaan oikeuksien loukkauksesta
     .do-attach-log = Liitä mukaan lokitiedot ja kirjeet
     .do-send-complaint = Lähetä kantelu, tanskaksi
     .without-e-id = Soita viraston numeroon { PHONE("dk-patientklager") } ja kysy paperilomaketta. Alueesi potilasneuvonta (patientkontor) voi auttaa maksutta.
-    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos klinikan järjestelmään on murtauduttu, katso askelta, joka kertoo Datatilsynetistä. Styrelsen for Patientsikkerhed ei ota vastaan kanteluja, vaikka vanhat sivut sanovat niin.
+    .caution = Jos et nyt jaksa, soita ja kysy, milloin aikasi päättyy. Jos joku on murtautunut klinikan järjestelmään, katso askel ilmoituksesta Datatilsynetille. Styrelsen for Patientsikkerhed ei ota vastaan kanteluja, vaikka vanhat sivut sanovat niin.
     .letter-complaint =
         Vastaanottaja: Styrelsen for Patientklager
 
@@ -60,7 +60,7 @@ step-dk-stpk = Kantele potilaan oikeuksien loukkauksesta
         Ystävällisin terveisin
         … (nimi ja osoite)
 
-step-dk-own-journal = Pyydä nähdä potilastietosi
+step-dk-own-journal = Pyydä nähtäväksi potilastietosi
     .why = Kun tiedät, mitä niissä lukee, tiedät, mitä muut ovat voineet nähdä. Virheet voi pyytää korjaamaan.
     .how = Pyydä niitä klinikalta tai sairaalasta, joka ne kirjoitti. Paljon voi lukea myös sundhed.dk-palvelussa. Voit pyytää niitä itse { FACT("dk-journal-access-age") }-vuotiaasta alkaen.
     .do-choose-day = Valitse päivä, jolloin et ole yksin
@@ -68,11 +68,11 @@ step-dk-own-journal = Pyydä nähdä potilastietosi
     .do-correct = Kirjoita muistiin, mikä on väärin
     .do-ask-private = Kysy, voiko jotain merkitä yksityiseksi
     .without-e-id = Soita tai lähetä kirje. Kirjeelle ei ole muotovaatimuksia.
-    .caution = Lukeminen voi sattua. Voit pyytää, että käytte ne läpi hoitajasi kanssa. Yksityinen merkintä ei tuo takaisin sitä, mikä on vuotanut. Se voi vaikeuttaa hoitoa hätätilanteessa.
+    .caution = Lukeminen voi sattua. Voit pyytää, että käytte ne läpi terapeutin tai lääkärin kanssa. Yksityinen merkintä ei tuo takaisin sitä, mikä on vuotanut. Se voi vaikeuttaa hoitoa hätätilanteessa.
     .letter-journal =
         Vastaanottaja: … (klinikka tai sairaalan osasto)
 
-        Pyydän nähdä potilastietoni teillä (aktindsigt).
+        Pyydän saada nähdä potilastietoni, jotka ovat teillä (aktindsigt).
 
         Aika: … – …
         Haluan saada: … (kaikki tiedot, muistiinpanot käynneistä, kirjeet)
@@ -84,11 +84,11 @@ step-dk-own-journal = Pyydä nähdä potilastietosi
         Ystävällisin terveisin
         … (nimi ja syntymäaika)
 
-step-dk-report-viewing = Ilmoita poliisille turhasta katselusta
-    .why = Henkilökunta saa avata vain hoitamiensa ihmisten tiedot. Jos joku rikkoo tätä, siitä voi saada rangaistuksen.
+step-dk-report-viewing = Ilmoita poliisille aiheettomasta katselusta
+    .why = Henkilökunta saa avata vain niiden ihmisten tiedot, joita se hoitaa. Jos joku rikkoo tätä, hän voi saada rangaistuksen.
     .how = Kysy ensin alueelta (region), tekeekö se itse ilmoituksen. Muuten soita poliisin numeroon { PHONE("dk-police-114") } ja pidä lokitiedot esillä.
     .do-ask-region = Kysy alueelta, onko se ilmoittanut asiasta
     .do-report = Tee rikosilmoitus
     .do-keep-number = Kirjoita asianumero muistiin
     .caution = Et ehkä saa tietää, kuka tietojasi katsoi. Rangaistus on useimmiten sakko. Sinä päätät, haluatko ilmoittaa.
-    .say = Hei. Joku on avannut potilastietoni ilman syytä. Minulla on tuloste lokista. Haluan tehdä rikosilmoituksen. Saanko asianumeron?
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku on avannut potilastietoni ilman syytä. Minulla on tuloste lokista. Saanko asianumeron?

@@ -7,7 +7,7 @@ step-dk-child-cpr = Pidä silmällä lapsen CPR-numeroa
     .do-watch-mail = Avaa laskut ja kirjeet, jotka tulevat lapsen nimellä
     .do-plan-warning = Merkitse, milloin lapsi voi saada luottovaroituksen
     .without-e-id = Kirjoita kirje CPR-kontoretille tai varaa aika Borgerserviceen eli kunnan asiakaspalveluun. Älä lähetä CPR-numeroa tavallisessa sähköpostissa.
-    .caution = Pelkän CPR-numeron ei pitäisi riittää siihen, että joku toimii lapsen nimissä. Jos on vaarallista, että lapsen osoite tiedetään, kysy Borgerservicestä nimi- ja osoitesuojaa.
+    .caution = Pelkän CPR-numeron ei pitäisi riittää siihen, että joku toimii lapsen nimissä. Jos osoite voi olla lapselle vaaraksi, kysy Borgerservicestä nimi- ja osoitesuojaa.
 
 step-dk-minor-debt = Kiistä lapselle tullut vaatimus
     .why = Alle { FACT("dk-age-of-majority") }-vuotias ei yleensä voi sitoutua velkaan. Lapsen ei tarvitse maksaa siitä, mitä joku muu on tehnyt.
@@ -15,7 +15,7 @@ step-dk-minor-debt = Kiistä lapselle tullut vaatimus
     .do-agree-parents = Puhu kirjeestä toisen huoltajan kanssa
     .do-send-letter = Lähetä kirje yritykselle ja perintätoimistolle
     .do-keep-copy = Säilytä kopio ja todiste siitä, että lähetitte sen
-    .caution = Älä maksa siksi, että saisit olla rauhassa. Se voidaan tulkita hyväksymiseksi. Jos tietoja on käytetty väärin, tee myös rikosilmoitus numerossa { PHONE("dk-police-114") }.
+    .caution = Älä maksa, vaikka haluaisit päästä asiasta eroon. Se voidaan tulkita hyväksymiseksi. Jos tietoja on käytetty väärin, tee myös rikosilmoitus numerossa { PHONE("dk-police-114") }.
     .letter-not-bound =
         Vastaanottaja: … (yrityksen nimi)
 
@@ -33,16 +33,16 @@ step-dk-minor-debt = Kiistä lapselle tullut vaatimus
         … (huoltajien nimet ja osoite)
 
 step-dk-child-support = Näytä lapselle, kuka kuuntelee
-    .why = Lapsi voi kertoa enemmän ihmiselle, jota hän ei tunne. Sinäkin voit saada apua.
-    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Yli kaksitoistavuotiaat voivat kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
+    .why = Lapsi voi kertoa enemmän ihmiselle, jota hän ei tunne. Apua on myös sinulle.
+    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Jo kaksitoistavuotias voi kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
     .do-show-number = Näytä lapselle BørneTelefonenin numero
     .do-tell-choice = Sano, että lapsi päättää itse, mitä kertoo
     .do-call-parent-line = Kirjoita vanhempien linjalle, jos olet itse epävarma
     .caution = Lapsen ei tarvitse kertoa, kuka hän on. Linjoilla vastataan tanskaksi. Jos lapsi on nyt vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
 
 step-dk-child-health = Katso lapsen lääkelista
-    .why = Vietyjä tietoja voi käyttää reseptien saamiseen. Se voi näkyä lääkelistasta (medicinkort).
-    .how = Jos olet huoltaja, voit kirjautua sundhed.dk-palveluun omalla MitID:lläsi. Näet lapsen lääkkeet taaksepäin, vuosia enintään { FACT("dk-medicine-years") }.
+    .why = Joku voi hankkia reseptejä viedyillä tiedoilla. Se voi näkyä lääkelistassa (medicinkort).
+    .how = Jos olet huoltaja, voit kirjautua sundhed.dk-palveluun omalla MitID:lläsi. Näet lapsen lääkkeet enintään { FACT("dk-medicine-years") } vuoden ajalta.
     .do-open-record = Avaa lapsen medicinkort sundhed.dk-palvelussa
     .do-look = Etsi lääkkeitä, joita lapsi ei ole saanut
     .do-ask-clinic = Kysy lääkäriltä siitä, mitä et tunne

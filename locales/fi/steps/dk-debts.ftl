@@ -2,21 +2,21 @@
 
 step-dk-nemkonto = Etsi väärinkäytön jälkiä
     .why = Laina tai vaihdettu tili voi näkyä kolmessa paikassa. Jos löydät jotain, voit pysäyttää sen ajoissa.
-    .how = Katso NemKonto, Tanskan verovirasto (Skattestyrelsen) ja mitid.dk. Etsi vierasta tilinumeroa, korkoja lainoista, joita sinulla ei ole, ja kirjautumisia, jotka eivät ole sinun.
+    .how = Katso NemKonto, Tanskan verovirasto (Skattestyrelsen) ja mitid.dk. Etsi vierasta tilinumeroa ja korkoja lainoista, joita sinulla ei ole. Etsi myös kirjautumisia, jotka eivät ole sinun.
     .do-check-nemkonto = Katso, onko NemKonton tili ja muutokset sinun
     .do-check-tax = Etsi outoja korkoja ja velkoja skat.dk-palvelusta
     .do-check-mitid = Katso viimeiset tapahtumat palvelussa mitid.dk
-    .do-note-again = Merkitse muistiin, että katsot uudelleen, kun seuraava verotieto tulee
-    .without-e-id = Varaa aika Borgerserviceen eli kunnan asiakaspalveluun ja pyydä apua tietojen katsomiseen.
+    .do-note-again = Katso uudelleen, kun seuraava verotieto tulee: kirjoita se muistiin
+    .without-e-id = Varaa aika Borgerserviceen eli kunnan asiakaspalveluun ja pyydä, että katsotte tiedot yhdessä.
     .caution = Laina voi näkyä vasta jonkin ajan päästä. Jos löydät jotain, soita pankkiin ja Cyberhotlinen numeroon { PHONE("dk-cyberhotline") }, tanskaksi.
 
-step-dk-rki-delete = Pyydä väärän merkinnän poistamista
-    .why = Jos sinulla on merkintä velasta, joka ei ole sinun, et ehkä saa lainaa, asuntoa tai puhelinta.
-    .how = Kirjoita rekistereille RKI ja Debitor Registret, että kiistät koko velan, ja pyydä poistamaan merkintä. Yksityinen yritys ei saa merkitä velkaa, jonka olet kiistänyt, ennen kuin tuomioistuin on ratkaissut asian.
-    .do-copy-dispute = Liitä mukaan kiistäminen ja poliisin vahvistus
+step-dk-rki-delete = Pyydä poistamaan väärä merkintä
+    .why = Merkintä väärästä velasta voi estää sinua saamasta lainaa, asuntoa tai puhelinta.
+    .how = Kirjoita rekistereille RKI ja Debitor Registret, että kiistät koko velan. Pyydä poistamaan merkintä. Jos kiistät velan, yksityinen yritys ei saa merkitä sitä, ennen kuin tuomioistuin on ratkaissut asian.
+    .do-copy-dispute = Liitä mukaan kirje, jossa kiistit velan, ja poliisin vahvistus
     .do-send-letter = Lähetä kirje rekisteriin, jossa merkintä on
     .do-complain = Jos et saa sitä pois, tee ilmoitus Datatilsynetille
-    .caution = Veloissa valtiolle ja kunnalle on toiset säännöt. Merkintä voi jäädä, vaikka kiistät sen. Kirjoita tanskaksi, jos voit. Älä kirjoita CPR-numeroa tavalliseen sähköpostiin.
+    .caution = Veloissa valtiolle ja kunnalle on toiset säännöt: merkintä voi jäädä, vaikka kiistät velan. Kirjoita tanskaksi, jos voit. Älä kirjoita CPR-numeroa tavalliseen sähköpostiin.
     .letter-deletion =
         Vastaanottaja: … (rekisterin nimi)
 
@@ -33,17 +33,17 @@ step-dk-rki-delete = Pyydä väärän merkinnän poistamista
         Ystävällisin terveisin
         … (nimi ja syntymäaika)
 
-step-dk-debt-collector = Valita, jos perintä ei lopu
+step-dk-debt-collector = Tee ilmoitus, jos perintä ei lopu
     .why = Perintätoimiston kuuluu ottaa kantaa siihen, että kiistät velan. Jos se jatkaa eikä vastaa, se ei yleensä noudata hyvää tapaa.
-    .how = Oletko kiistänyt velan kirjallisesti ja saat yhä kirjeitä? Valita Tanskan kuluttaja-asiamiehelle (Forbrugerombudsmanden) tai poliisin keskukseen, jonka nimi on Politiets Administrative Center.
+    .how = Kiistit velan kirjallisesti, mutta kirjeitä tulee yhä? Tee ilmoitus (klage) Tanskan kuluttaja-asiamiehelle (Forbrugerombudsmanden) tai poliisin keskukseen, jonka nimi on Politiets Administrative Center.
     .do-save-letters = Säilytä muistutukset, kirjeet ja vastauksesi
     .do-answer-again = Lähetä sama vastaus perintätoimistolle uudelleen
-    .do-complain = Lähetä valitus, tanskaksi
-    .caution = Valitus ei poista vaatimusta. Jos saat kirjeen tuomioistuimesta, vastaa aina ajoissa, vaikka olet valittanut.
+    .do-complain = Lähetä ilmoitus, tanskaksi
+    .caution = Ilmoitus ei poista vaatimusta. Jos saat kirjeen tuomioistuimesta, vastaa aina ajoissa, vaikka olet tehnyt ilmoituksen.
     .letter-complaint =
         Vastaanottaja: … (Forbrugerombudsmanden tai Politiets Administrative Center)
 
-        Valitan perintätoimistosta … (nimi).
+        Teen ilmoituksen (klage) perintätoimistosta … (nimi).
 
         Vaatimuksen numero on … ja se tulee yritykseltä … (nimi). En ole tehnyt sopimusta. Tietojani on käytetty väärin.
 
@@ -61,7 +61,7 @@ step-dk-new-cpr = Hae uutta CPR-numeroa, jos väärinkäyttö jatkuu
     .do-collect = Kerää rikosilmoitukset, kirjeet ja yritysten vastaukset
     .do-send-letter = Lähetä hakemus kirjeenä, tanskaksi
     .do-note-date = Kirjoita muistiin, milloin lähetit sen
-    .caution = Pelkkä tietovuoto tai varastettu lompakko ei yleensä riitä. Uusi numero täytyy vaihtaa moneen paikkaan. Tee ensin luottovaroitus nykyiseen numeroosi.
+    .caution = Pelkkä tietovuoto tai varastettu lompakko ei yleensä riitä. Uusi numero täytyy ilmoittaa moneen paikkaan. Tee ensin luottovaroitus nykyiseen numeroosi.
     .letter-new-number =
         Vastaanottaja: CPR-kontoret
 

@@ -1,14 +1,14 @@
 # Tanska: CPR-numero, luotot väärissä käsissä, laskut ja paperit.
 
 step-dk-kreditadvarsel = Tee luottovaroitus CPR-numeroosi
-    .why = Kun teet luottovaroituksen (kreditadvarsel), pankit ja yritykset näkevät, että niiden pitää tarkistaa henkilö tavallista tarkemmin ennen lainaa. Monessa tapauksessa ne voivat silloin kieltäytyä.
+    .why = Luottovaroituksesta (kreditadvarsel) pankit ja yritykset näkevät, että hakija pitää tarkistaa tavallista huolellisemmin. Monessa tapauksessa ne voivat silloin kieltäytyä lainasta.
     .how = Hae sanalla ”kreditadvarsel” borger.dk-palvelussa ja kirjaudu. Se vie muutaman minuutin. Sinun täytyy olla vähintään { FACT("dk-credit-warning-age") }-vuotias.
     .do-find-service = Hae sanalla ”kreditadvarsel” borger.dk-palvelussa
     .do-sign-in = Kirjaudu MitID:llä
     .do-add-warning = Lisää luottovaroitus
     .do-save-receipt = Tallenna tai tulosta vahvistus
     .without-e-id = Varaa aika kuntasi asiakaspalveluun eli Borgerserviceen. Siellä sinua autetaan tekemään se.
-    .caution = Varoitus on lippu, ei lukko. Yritykset saavat itse päättää, katsovatko ne sitä. Poista se itse ennen kuin otat lainan, ostat osamaksulla tai teet liittymäsopimuksen. Lisää se sitten takaisin.
+    .caution = Varoitus on lippu, ei lukko. Yritykset saavat itse päättää, katsovatko ne sitä. Poista se itse, ennen kuin otat lainan, ostat osamaksulla tai teet liittymäsopimuksen. Lisää se sitten takaisin.
 
 step-dk-contest-creditor = Kiistä vaatimus kirjallisesti
     .why = Yleensä sinun ei tarvitse maksaa siitä, mitä joku muu osti tai lainasi nimissäsi. Jos et vastaa, se voidaan kuitenkin tulkita hyväksymiseksi.
@@ -39,18 +39,18 @@ step-dk-contest-creditor = Kiistä vaatimus kirjallisesti
         … (nimi, osoite ja sähköposti)
 
 step-dk-check-registers = Etsi velkoja, jotka eivät ole sinun
-    .why = Nimissäsi otettu laina voi näkyä merkintänä tai korkoina, joita et tunne. Kun huomaat sen, voit kiistää sen.
+    .why = Jos joku on ottanut lainan nimissäsi, se voi näkyä merkintänä tai korkoina. Kun huomaat sen, voit kiistää sen.
     .how = Katso Tanskan kahta maksuhäiriörekisteriä: Debitor Registret ja RKI. Katso myös Tanskan verovirastosta (Skattestyrelsen), onko nimissäsi outoja velkoja tai korkoja.
     .do-check-debitor-registret = Hae omat tietosi palvelusta Debitor Registret
     .do-ask-rki = Kysy RKI:stä, onko sinusta merkintä
     .do-check-tax = Etsi outoja velkoja skat.dk-palvelusta
     .do-contest-entry = Pyydä poistamaan se, mikä ei ole sinun
     .without-e-id = Kirjoita rekistereille kirje ja kysy, mitä tietoja niillä on sinusta. Älä lähetä CPR-numeroa tavallisessa sähköpostissa.
-    .caution = Jos nimesi ja osoitteesi on suojattu, et voi hakea tietoja verkossa Debitor Registretistä. Silloin sinun täytyy kirjoittaa. Velat voivat näkyä myöhään, joten katso uudelleen muutaman kuukauden päästä. Jos väärää merkintää ei poisteta, voit tehdä ilmoituksen Tanskan tietosuojaviranomaiselle (Datatilsynet).
+    .caution = Jos nimesi ja osoitteesi on suojattu, et näe Debitor Registretin tietoja verkossa. Silloin sinun täytyy kirjoittaa. Velat voivat näkyä myöhään, joten katso uudelleen muutaman kuukauden päästä. Jos väärää merkintää ei poisteta, voit tehdä ilmoituksen Tanskan tietosuojaviranomaiselle (Datatilsynet).
 
 step-dk-passport = Ilmoita kadonnut passi
     .why = Kadonnutta tai varastettua passia voidaan käyttää väärin. Kun ilmoitat siitä, passi ei enää kelpaa.
-    .how = Ilmoita siitä kunnalle Tanskassa. Jos olet ulkomailla, mene siellä poliisin luo ja Tanskan suurlähetystöön. Jos vain kopio on vuotanut, luottovaroitus on tärkeämpi.
+    .how = Ilmoita siitä kunnalle Tanskassa. Jos olet ulkomailla, ilmoita siitä paikalliselle poliisille ja Tanskan suurlähetystöön. Jos vain kopio on vuotanut, luottovaroitus on tärkeämpi.
     .do-look-for-it = Tarkista, onko passi todella poissa
     .do-report-lost = Ilmoita passi kunnalle kadonneeksi
     .do-report-stolen = Varastettiinko se? Tee myös rikosilmoitus

@@ -8,7 +8,7 @@ step-dk-mitid-tempblock = Sulje MitID väliaikaisesti
     .do-tell-bank = Kerro pankille, että MitID on suljettu
     .do-book-borgerservice = Varaa aika Borgerserviceen, kun haluat avata sen
     .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
-    .caution = Kun MitID on suljettu, et pääse verkkopankkiin, Digital Postiin etkä borger.dk-palveluun. Varaudu siihen, että sinun täytyy käydä avaamassa se Borgerservicessä eli kunnan asiakaspalvelussa. Jos mitään ei ole vielä käytetty väärin, tee ensin luottovaroitus.
+    .caution = Suljetulla MitID:llä et pääse verkkopankkiin, Digital Postiin etkä borger.dk-palveluun. Varaudu siihen, että avaat sen paikan päällä kunnan asiakaspalvelussa (Borgerservice). Jos mitään ei ole vielä käytetty väärin, tee ensin luottovaroitus.
     .say = Hei. Haluan sulkea koko MitID:n. Luulen, että joku muu sai tunnukseni. Milloin se on suljettu? Miten avaan sen uudelleen?
 
 step-dk-digitalpost-readers = Poista vieraat Digital Postin lukijat
@@ -30,15 +30,15 @@ step-dk-mitid-check = Katso, käyttääkö joku MitID:täsi
     .caution = Älä koskaan hyväksy mitään, mitä et itse aloittanut. Lista näyttää yritysten nimet vain, jos olet valinnut niin. Jos MitID on jo suljettu, odota, kunnes se on avattu.
 
 step-dk-mitid-device = Sulje MitID kadonneesta puhelimesta
-    .why = Jos oma puhelimesi tai tunnuslukulaitteesi on poissa, kukaan muu ei saa hyväksyä asioita sinuna.
-    .how = Sulje sovellus tai laite palvelussa mitid.dk tai soita MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Pyydä myös operaattoria sulkemaan SIM-kortti. Jos sinulla on Tanskan, Färsaarten tai Grönlannin passi, voit yleensä saada sovelluksen uudelleen skannaamalla sen.
+    .why = Puhelimesi tai tunnuslukulaitteesi on poissa. Sulku estää muita hyväksymästä asioita sinuna.
+    .how = Sulje sovellus tai laite palvelussa mitid.dk tai soita MitID Supportin numeroon { PHONE("dk-mitid-support") }, tanskaksi. Pyydä myös operaattoria sulkemaan sim-kortti. Onko sinulla Tanskan, Färsaarten tai Grönlannin voimassa oleva passi? Kun skannaat sen, saat sovelluksen yleensä uudelleen.
     .do-block-app = Sulje sovellus tai laite
-    .do-block-sim = Soita operaattorille ja sulje SIM-kortti
+    .do-block-sim = Soita operaattorille ja sulje sim-kortti
     .do-tell-bank = Kerro pankille, että puhelin on poissa
     .do-get-new = Hae MitID uuteen puhelimeen tai varaa aika Borgerserviceen
     .without-e-id = Soita MitID Supportin numeroon { PHONE("dk-mitid-support") }. Siellä MitID voidaan sulkea puolestasi.
     .caution = Vain kadonnut laite on suljettu. Muut sovellukset ja laitteet toimivat yhä. Kannattaa pitää kaksi, esimerkiksi sovellus ja tunnuslukulaite. Jos puhelimesta katoaa verkko ilman syytä, soita heti operaattorille ja pankkiin.
-    .say = Hei. Puhelimeni on poissa. Haluan sulkea sen MitID:n. Miten saan sen uuteen puhelimeen?
+    .say = Hei. Haluan sulkea MitID:n puhelimessani. Puhelin on poissa. Miten saan sen uuteen puhelimeen?
 
 step-dk-read-notice = Katso, onko Digital Postissa kirje
     .why = Jos riski sinulle on suuri, organisaation täytyy ilmoittaa siitä. Tanskassa ilmoitus tulee usein Digital Postiin eli viranomaisten digitaaliseen postiin.
@@ -46,5 +46,5 @@ step-dk-read-notice = Katso, onko Digital Postissa kirje
     .do-open-post = Avaa Digital Post
     .do-read-sender = Lue kirjeet siltä, jolla on tietojasi
     .do-save = Tallenna kirje, jos sellainen on
-    .without-e-id = Katso tavallinen postisi tai pyydä ihmistä, jolle olet antanut lukuoikeuden. Borgerservice eli kunnan asiakaspalvelu voi auttaa.
+    .without-e-id = Katso tavallinen postisi, tai pyydä apua ihmiseltä, jolle olet antanut lukuoikeuden. Borgerservice eli kunnan asiakaspalvelu voi auttaa.
     .caution = Vaikka kirjettä ei ole, tietosi ovat voineet olla mukana. Myös vääriä kirjeitä voi tulla. Jos epäilet, kirjoita organisaation osoite itse ja katso sen sivua.

@@ -1,13 +1,13 @@
 # Tanska: neuvoja puhelimessa ja ilmoitukset poliisille.
 
 step-dk-hotline = Soita Cyberhotlineen
-    .why = Siellä sinua autetaan ensin pysäyttämään vahinko. Sitten saat tietää, kenen kanssa puhua seuraavaksi.
+    .why = Siellä sinua autetaan ensin pysäyttämään vahinko. Sitten saat tietää, kenen kanssa voit puhua seuraavaksi.
     .how = Soita Tanskan Cyberhotlinen numeroon { PHONE("dk-cyberhotline") }. Siellä vastataan tanskaksi. MitID:tä et tarvitse. Voit soittaa yhdessä jonkun kanssa, johon luotat.
     .do-call = Soita ja kerro lyhyesti, mitä on tapahtunut
     .do-ask-next = Kysy, mitä teet ensin
     .do-note-advice = Kirjoita neuvot muistiin
     .caution = Linja on yöllä kiinni. Päätät itse, näppäiletkö CPR-numerosi. Siellä neuvotaan, mutta asiaasi ei hoideta puolestasi.
-    .say = Hei. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
+    .say = Hei. Tarvitsen neuvoa. Joku on saanut tietojani. En tiedä, mitä teen ensin. Voitko auttaa minua askel kerrallaan?
 
 step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .why = Silloin poliisi näkee, onko muita uhkailtu samalla tavalla. Saat asianumeron, jonka voit näyttää, jos tietoja käytetään.
@@ -20,32 +20,32 @@ step-dk-report-extortion = Tee uhkauksesta rikosilmoitus
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku uhkaa näyttää yksityisiä tietojani. Hänellä on oikeita tietoja minusta. Olen tallentanut viestit. Saanko asianumeron?
 
 step-dk-police-report = Tee väärinkäytöstä rikosilmoitus
-    .why = Vahvistus ilmoituksesta on todisteesi pankeille ja yrityksille, myös jos jotain tapahtuu myöhemmin.
-    .how = Tee ilmoitus politi.dk-palvelussa tai soita numeroon { PHONE("dk-police-114") }. Toisen identiteetin väärinkäyttö on rikos Tanskan rikoslain mukaan ({ FACT("dk-identity-misuse-section") }). Sinun ei tarvitse osata pykälää.
+    .why = Vahvistus on todiste, jonka voit näyttää pankeille ja yrityksille. Siitä on apua myös, jos jotain tapahtuu myöhemmin.
+    .how = Tee ilmoitus politi.dk-palvelussa tai soita numeroon { PHONE("dk-police-114") }. Jos joku käyttää toisen identiteettiä väärin, se on Tanskassa rikos (rikoslain { FACT("dk-identity-misuse-section") }). Sinun ei tarvitse osata pykälää.
     .do-gather = Kerää laskut, viestit, summat ja päivät
     .do-ask-bank = Kysy pankista, kumpi teistä tekee ilmoituksen
     .do-report = Ilmoita verkossa, puhelimessa tai asemalla
     .do-keep-receipt = Säilytä vahvistus ja kirjoita asianumero muistiin
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle.
-    .caution = Moni tällainen juttu päätetään, vaikka tekijää ei löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
-    .say = Hei. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Haluan tehdä rikosilmoituksen. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
+    .caution = Moni tällainen juttu päättyy niin, ettei tekijää löydy. Ilmoitus on silti paperi, jonka voit näyttää pankeille ja yrityksille.
+    .say = Hei. Haluan tehdä rikosilmoituksen. Joku käyttää tietojani. Nimissäni on ostettu tai lainattu. Olen tallentanut kirjeet ja viestit. Saanko vahvistuksen ja asianumeron?
 
 step-dk-report-hacking = Ilmoita murrosta omalle tilillesi
     .why = Jos joku on päässyt sähköpostiisi, profiiliisi tai koneellesi, se on rikos. Ilmoitus näyttää, mitä tapahtui ja milloin.
-    .how = Aja ensin virustorjunta ja poista, mitä se löytää. Tee sitten ilmoitus politi.dk-palvelussa. Jos murto tapahtui vain organisaatiossa, se tekee ilmoituksen itse.
-    .do-scan = Aja virustorjunta koneella tai puhelimessa
+    .how = Tutki laite ensin virustorjunnalla ja poista se, mitä löytyy. Tee sitten ilmoitus politi.dk-palvelussa. Jos murto tapahtui vain organisaatiossa, se tekee ilmoituksen itse.
+    .do-scan = Tutki kone tai puhelin virustorjunnalla
     .do-ask-help = Pyydä osaavaa ihmistä tutkimaan laite
     .do-note-facts = Kirjoita muistiin ajat ja laitteen arvo
     .do-report = Täytä poliisin lomake tietomurrosta
     .without-e-id = Soita numeroon { PHONE("dk-police-114") } tai mene poliisiasemalle Tanskassa.
-    .caution = Täysin varmaksi ei voi tulla, että kaikki on poissa. Jos joku uhkaa näyttää jotain, soita. Lomake ei ole sitä varten.
+    .caution = Et voi olla täysin varma, että kaikki on poissa. Jos joku uhkaa näyttää jotain, soita. Lomake ei ole sitä varten.
 
 step-dk-sextortion = Hae apua, kun kyse on kuvista
     .why = Sinun ei tarvitse olla yksin, eikä tämä ole sinun syysi. Se, joka jakaa tai uhkaa, tekee rikoksen.
-    .how = Tallenna ensin viestit ja profiilin nimi. Estä sitten uhkaaja ja muuta profiilisi yksityisiksi. Jos olet alle kahdeksantoista, auttaa SletDet, Pelastakaa Lapset Tanskassa. Aikuisia auttaa StopChikane.
+    .how = Tallenna ensin viestit ja profiilin nimi. Estä sitten uhkaaja ja muuta profiilisi yksityisiksi. Alle kahdeksantoistavuotiasta auttaa SletDet, Pelastakaa Lapset Tanskassa. Aikuista auttaa StopChikane.
     .do-save-first = Ota kuvakaappaukset viesteistä, nimestä ja verkko-osoitteesta
     .do-block-sender = Estä se, joka uhkaa
     .do-close-profiles = Muuta profiilisi yksityisiksi
     .do-get-help = Kirjoita: SletDet tai StopChikane, tanskaksi
     .caution = Älä maksa äläkä lähetä lisää kuvia. Estä vasta, kun olet tallentanut kaiken. Tanskan poliisin numero on { PHONE("dk-police-114") }.
-    .say = Hei. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan ne pois?
+    .say = Hei. Tarvitsen apua kuvien takia. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan kuvat pois?

@@ -1,7 +1,7 @@
 # Finland: mail, address, protection for personal safety.
 
 step-fi-block-move-notification = Estä muuttoilmoitus
-    .why = Kukaan muu ei voi silloin ilmoittaa muuttoa nimissäsi. Postisi, laskusi ja uudet tunnuksesi tulevat edelleen sinulle.
+    .why = Silloin kukaan muu ei voi ilmoittaa muuttoa nimissäsi. Postisi, laskusi ja uudet tunnuksesi tulevat edelleen sinulle.
     .how = Estoja on kaksi, ja tarvitset molemmat. Suomi.fi-palvelun esto koskee väestötietoja, Postin suojaus kirjeitä. Suomi.fi-palvelun esto alkaa heti, on maksuton ja jatkuu, kunnes poistat sen.
     .do-block-dvv = Kirjaudu Suomi.fi-palveluun ja estä muuttoilmoitus
     .do-posti-light = Ota Kevyt muuttosuojaus käyttöön Postin sivulla tai OmaPostissa
@@ -9,7 +9,7 @@ step-fi-block-move-notification = Estä muuttoilmoitus
     .do-note-lift = Kirjoita muistiin: estot pois ennen omaa muuttoa
     .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") } ja kysy lähin palvelupaikka. Siellä eston voi tehdä paikan päällä. Postilta kysyt erikseen.
     .caution = Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa, joten riski on rajallinen. Kevyt muuttosuojaus estää vain paperilomakkeet. Paketteja se ei koske. Palvelupaikassa esto alkaa hitaammin. Toinen esto ei korvaa toista. Poista molemmat ennen omaa muuttoasi.
-    .say = Hei. Tietojani on vuotanut. Minulla ei ole nyt pankkitunnuksia. Haluan estää muuttoilmoituksen nimissäni. Miten teen sen paperilla tai paikan päällä? Missä on lähin palvelupaikka?
+    .say = Hei. Haluan estää muuttoilmoituksen nimissäni. Tietojani on vuotanut. Minulla ei ole nyt pankkitunnuksia. Miten teen eston paperilla tai paikan päällä? Missä on lähin palvelupaikka?
 
 step-fi-dvv-contact-info-ban = Piilota osoitteesi ja numerosi
     .why = Muuten kuka tahansa voi kysyä osoitettasi väestötiedoista tai etsiä numerosi luetteloista.
@@ -21,7 +21,7 @@ step-fi-dvv-contact-info-ban = Piilota osoitteesi ja numerosi
     .caution = Kielto on maksuton ja voimassa toistaiseksi. Se ei palauta osoitetta, joka on jo vuotanut. Viranomaiset, pankit ja vakuutusyhtiöt saavat tietoja edelleen lain perusteella. Puhelinmyyntiä se ei estä. Jos kiellät myös asiakasrekisterien päivityksen, sinun täytyy itse kertoa muutostasi yrityksille. Jos sinua uhataan, tämä ei riitä: puhu Nollalinjan tai poliisin kanssa.
 
 step-fi-turvakielto-containment = Selvitä, vuotiko osoite
-    .why = Turvakielto piilottaa osoitteen rekistereistä. Se ei voi vetää takaisin osoitetta, joka on jo päässyt ulos. Siksi sinun on hyvä tietää tarkalleen, mitä tapahtui.
+    .why = Turvakielto piilottaa osoitteen rekistereistä. Se ei voi tuoda takaisin osoitetta, joka on jo vuotanut. Siksi sinun on hyvä tietää tarkalleen, mitä tapahtui.
     .how = Soita organisaatioon, älä kirjoita. Kysy, olivatko mukana osoite, yhteysosoite, koulu tai työpaikka, ja kuka tiedot on saanut. Suunnittele sitten turvallisuus jonkun kanssa, joka osaa sen.
     .do-danger = Jos joku on tulossa luoksesi, soita nyt hätänumeroon
     .do-ask-organisation = Soita organisaation tietosuojavastaavalle ja kysy, mitä vuoti
@@ -30,8 +30,8 @@ step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .do-tell-posti = Pyydä Postia ja operaattoria salaamaan osoite
     .do-tell-school = Kerro päiväkotiin, kouluun ja työpaikalle, jos asia koskee niitä
     .do-check-renewal = Katso, milloin turvakielto päättyy, ja uusi se ajoissa
-    .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Posti ja operaattori eivät saa tietoa turvakiellosta itsestään: kerro niille. Se, jolla osoitteesi jo oli, ei saa kehotusta poistaa sitä.
-    .say = Hei. Minulla on turvakielto. Oliko osoitteeni tai yhteysosoitteeni mukana vuodossa? Oliko lasten koulu tai työpaikkani mukana? Kuka on saanut tiedot? Soittakaa minulle, älkää kirjoittako osoitetta sähköpostiin.
+    .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Tieto turvakiellosta ei mene itsestään Postille tai operaattorille: kerro niille. Jos jollakin on jo osoitteesi, kukaan ei kehota häntä poistamaan sitä.
+    .say = Hei. Minulla on turvakielto. Haluan tietää, oliko osoitteeni tai yhteysosoitteeni mukana vuodossa. Oliko lasten koulu tai työpaikkani mukana? Kuka on saanut tiedot? Soittakaa minulle, älkää kirjoittako osoitetta sähköpostiin.
 
 step-fi-turvakielto-apply = Harkitse turvakieltoa
     .why = Turvakielto piilottaa osoitteesi ja kotikuntasi, kun sinua tai perhettäsi uhkaa todellinen vaara. Pelkkä tietovuoto ei riitä.
@@ -41,4 +41,4 @@ step-fi-turvakielto-apply = Harkitse turvakieltoa
     .do-write-application = Kirjoita hakemus. Kaikki kodin aikuiset allekirjoittavat sen
     .do-tell-posti = Pyydä Postia ja operaattoria salaamaan osoite
     .do-note-end = Kirjoita muistiin, milloin päätös päättyy
-    .caution = Arki vaikeutuu: pankki, kauppa ja hoitopaikka eivät löydä osoitettasi. Ensimmäisen turvakiellon pisin aika on { FACT("fi-turvakielto-first-years") } vuotta ja jatkon { FACT("fi-turvakielto-renewal-years") } vuotta kerrallaan. Huoltajat hakevat lapselle yhdessä. Kielto ei sido Postia, yrityksiä eikä kaupparekisteriä. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
+    .caution = Arki vaikeutuu: pankki, kauppa ja hoitopaikka eivät löydä osoitettasi. Turvakielto kestää ensin enintään { FACT("fi-turvakielto-first-years") } vuotta ja sitten { FACT("fi-turvakielto-renewal-years") } vuotta kerrallaan. Huoltajat hakevat lapselle yhdessä. Turvakielto ei sido Postia, yrityksiä eikä kaupparekisteriä. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.

@@ -9,7 +9,7 @@ step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
     .do-write = Lähetä sama asia kirjallisena
     .do-note-answer = Kirjoita muistiin vastaus ja päivä
     .caution = Rekisteri ei muuta tietoja itse: luotonantaja oikaisee ne. Maksamattomat laskut ja puhelinvelat eivät näy siellä. Anna rikosilmoituksen numero, mutta älä enempää tietoja kuin tarvitaan.
-    .say = Hei. Joku on käyttänyt tietojani teillä. Minä en ostanut enkä lainannut. Pyydän, että pysäytätte asian ja oikaisette tiedot. Teen asiasta rikosilmoituksen. Lähettäkää vastaus kirjallisena, kiitos.
+    .say = Hei. Pyydän, että pysäytätte oston tai lainan. Minä en ostanut enkä lainannut. Joku on käyttänyt tietojani teillä. Oikaiskaa myös tiedot. Teen asiasta rikosilmoituksen. Lähettäkää vastaus kirjallisena, kiitos.
     .letter-correction =
         Hei,
 
@@ -29,14 +29,14 @@ step-fi-tell-seller-or-lender = Soita myyjälle tai luotonantajalle
         Nimi ja osoite vastausta varten: …
 
 step-fi-dispute-collection = Kiistä perintä kirjallisesti
-    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Se kuuluu hyvään perintätapaan.
-    .how = Kirjoita perintäyhtiölle ja myyjälle ennen kirjeessä olevaa päivää. Pyydä lopettamaan perintä, oikaisemaan tiedot ja korvaamaan kulusi. Jos et ole saanut perintäkirjettä, voit ohittaa tämän.
+    .why = Kun kiistät velan kirjallisesti, epäselvää velkaa ei pidä enää periä. Se on hyvää perintätapaa.
+    .how = Kirjoita perintätoimistolle ja myyjälle ennen kirjeessä olevaa päivää. Pyydä lopettamaan perintä, oikaisemaan tiedot ja korvaamaan kulusi. Jos et ole saanut perintäkirjettä, voit ohittaa tämän.
     .do-find-case = Etsi kirjeestä asian numero
-    .do-write-both = Kirjoita perintäyhtiölle ja myyjälle
+    .do-write-both = Kirjoita perintätoimistolle ja myyjälle
     .do-before-due-date = Lähetä ennen kirjeessä olevaa päivää
     .do-ask-costs = Pyydä korvausta omista kuluistasi
     .do-keep-copy = Säilytä vaatimus, kirjeesi ja kuitti
-    .caution = Älä allekirjoita maksusuunnitelmaa velasta, joka ei ole sinun. Muistutus saa maksaa enintään { FACT("fi-reminder-fee-max") } euroa. Sen saa lähettää aikaisintaan { FACT("fi-reminder-wait-days") } päivää eräpäivän jälkeen. Kiistäminen ei riitä, jos oikeus kirjoittaa: vastaa myös sille.
+    .caution = Älä allekirjoita maksusuunnitelmaa velasta, joka ei ole sinun. Maksumuistutus saa maksaa enintään { FACT("fi-reminder-fee-max") } euroa. Sen saa lähettää aikaisintaan { FACT("fi-reminder-wait-days") } päivää eräpäivän jälkeen. Kiistäminen ei riitä, jos oikeus kirjoittaa: vastaa myös sille.
     .letter-dispute =
         Hei,
 
@@ -95,7 +95,7 @@ step-fi-answer-court = Vastaa, jos oikeus kirjoittaa
 
         Todisteet: rikosilmoitus numero …, ….
 
-        Pyydän myös, että tuomiota ei panna täytäntöön ennen kuin asia on ratkaistu.
+        Pyydän myös, että tuomiota ei panna täytäntöön, ennen kuin asia on ratkaistu.
 
         Paikka ja päivä: …
         Nimi, osoite ja puhelin: …
@@ -107,7 +107,7 @@ step-fi-refund-unauthorised-payment = Pyydä pankilta rahat takaisin
     .do-claim = Lähetä vaatimus pankille
     .do-ask-reason = Jos pankki kieltäytyy, pyydä syy kirjallisena
     .do-call-fine = Soita FINEen, jos et ole tyytyväinen
-    .caution = Oma osuutesi on enintään { FACT("fi-card-own-share-max") } euroa siitä, mitä tapahtui ennen ilmoitustasi. Jos tunnuksia tai korttia on pidetty hyvin huolimattomasti, se voi olla koko summa. Jos hyväksyit maksun itse, palautus on vaikeampi. Pyydä silti pankkia perumaan maksu. Kukaan ei voi luvata, miten käy.
+    .caution = Oma osuutesi on enintään { FACT("fi-card-own-share-max") } euroa siitä, mitä tapahtui ennen ilmoitustasi. Jos tunnuksia tai korttia on säilytetty hyvin huolimattomasti, se voi olla koko summa. Jos hyväksyit maksun itse, palautus on vaikeampi. Pyydä silti pankkia perumaan maksu. Kukaan ei voi luvata, miten käy.
     .letter-refund =
         Hei,
 

@@ -7,7 +7,7 @@ step-fi-kanta-check = Katso, missä tietojasi on käsitelty
     .do-look-where = Etsi paikkoja, joissa et ole käynyt
     .do-write-down = Kirjoita muistiin paikka ja päivä
     .without-e-id = Soita hoitopaikkaasi, tai soita Kelan vaihteeseen numeroon { PHONE("fi-kela-kanta") } ja kysy, miten pyydät tiedot.
-    .caution = Vieras paikka ei aina ole merkki virheestä. Laboratorio, lähete tai resepti voi näkyä. Uudet kiellot jakaa tietojasi voivat vaikeuttaa hoitoasi. Puhu ensin hoitopaikassa.
+    .caution = Vieras paikka ei aina ole merkki virheestä. Siellä voi näkyä laboratorio, lähete tai resepti. Jos kiellät tietojesi jakamisen, hoitosi voi vaikeutua. Puhu ensin hoitopaikassa.
 
 step-fi-log-data-request = Pyydä lokitiedot
     .why = Lokista näkyy, kuka on avannut tietosi. Sinulla on oikeus saada tietää se ja pyytää selitystä.
@@ -17,7 +17,7 @@ step-fi-log-data-request = Pyydä lokitiedot
     .do-mark-answer = Kirjoita muistiin, milloin vastauksen pitää tulla
     .do-ask-why = Jos jokin näyttää oudolta, tee selvityspyyntö
     .do-police-or-ombudsperson = Puhu potilasasiavastaavan kanssa. Tee rikosilmoitus, jos haluat
-    .caution = Jos pyydät vanhempia tietoja kuin { FACT("fi-log-back-years") } vuotta, kerro erityinen syy, esimerkiksi epäily. Vastaus on sinua varten: et saa käyttää sitä muuhun. Kieltävä vastaus annetaan kirjallisena. Uusi pyyntö samasta ajasta voi maksaa. Voit kysyä, vaikka et epäilisi ketään.
+    .caution = Jos pyydät yli { FACT("fi-log-back-years") } vuotta vanhoja tietoja, kerro erityinen syy, esimerkiksi epäily. Vastaus on sinua varten: et saa käyttää sitä muuhun. Kieltävä vastaus annetaan kirjallisena. Uusi pyyntö samasta ajasta voi maksaa. Voit kysyä, vaikka et epäilisi ketään.
     .letter-request =
         Hei,
 
@@ -25,7 +25,7 @@ step-fi-log-data-request = Pyydä lokitiedot
 
         Ajanjakso: … – ….
         Hoitopaikat tai palvelut: ….
-        Syy, jos ajanjakso on kauempana: ….
+        Erityinen syy, jos tiedot ovat vanhoja: ….
 
         Haluan tietää, kuka tietoja on käsitellyt, milloin, missä yksikössä ja miksi. Jos ette anna tietoja, pyydän kirjallisen päätöksen.
 

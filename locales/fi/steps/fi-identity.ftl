@@ -1,7 +1,7 @@
 # Finland: loans, companies and bills in your name.
 
 step-fi-credit-ban-positive-register = Tee vapaaehtoinen luottokielto
-    .why = Luotonantaja näkee kiellon ja joutuu tutkimaan hakemuksen tarkemmin. Nimissäsi on silloin vaikeampi ottaa lainaa.
+    .why = Luotonantaja näkee kiellon ja joutuu tutkimaan hakemuksen tarkemmin. Silloin nimissäsi on vaikeampi ottaa lainaa.
     .how = Kirjaudu positiivisen luottotietorekisterin asiointipalveluun. Valitset itse, onko kielto voimassa toistaiseksi vai tiettyyn päivään. Se on maksuton.
     .do-sign-in = Kirjaudu pankkitunnuksilla tai mobiilivarmenteella
     .do-choose-reason = Valitse syyksi identiteettivarkauden riski
@@ -10,7 +10,7 @@ step-fi-credit-ban-positive-register = Tee vapaaehtoinen luottokielto
     .do-note-end = Kirjoita päättymispäivä muistiin, jos valitsit sellaisen
     .without-e-id = Käytä paperilomaketta, tai soita numeroon { PHONE("fi-positive-credit-register") } ja kysy. Kielto alkaa, kun lomake on käsitelty.
     .caution = Kielto on merkki, ei lukko: luotonantaja päättää. Se voi hidastaa omaa lainaasi tai osamaksuasi. Ilman rastia sen näkevät vain luotonantajat. Rastin kanssa sen voivat nähdä myös puhelinyhtiöt, sähköyhtiöt ja vuokranantajat. Voit poistaa kiellon milloin vain.
-    .say = Hei. Henkilötunnukseni on vuotanut. Haluan tehdä vapaaehtoisen luottokiellon. En voi kirjautua. Minkä lomakkeen tarvitsen? Mihin lähetän sen?
+    .say = Hei. Haluan tehdä vapaaehtoisen luottokiellon. Henkilötunnukseni on vuotanut. En voi kirjautua. Minkä lomakkeen tarvitsen? Mihin lähetän sen?
 
 step-fi-credit-ban-child = Tee luottokielto lapselle
     .why = Lapsi ei voi ottaa lainaa, mutta hänen henkilötunnustaan voi käyttää väärin vielä vuosien päästä. Kielto jää rekisteriin, ja luotonantajat näkevät sen.
@@ -20,21 +20,21 @@ step-fi-credit-ban-child = Tee luottokielto lapselle
     .do-send-form = Lähetä lomake siinä olevaan osoitteeseen
     .do-tell-child = Kerro lapselle hänen ikäänsä sopivin sanoin
     .caution = Kysy rekisteristä, tarvitaanko kummankin huoltajan allekirjoitus. Jos sinulla on turvakielto, kirjoita yhteysosoite. Voit myöhemmin pyytää, että kielto poistetaan.
-    .say = Hei. Lapseni henkilötunnus on vuotanut. Haluan tehdä hänelle luottokiellon paperilla. Tarvitaanko molempien huoltajien allekirjoitus? Mihin lähetän lomakkeen?
+    .say = Hei. Haluan tehdä lapselleni luottokiellon paperilla. Hänen henkilötunnuksensa on vuotanut. Tarvitaanko molempien huoltajien allekirjoitus? Mihin lähetän lomakkeen?
 
 step-fi-own-credit-report = Pyydä omat luottotietosi
     .why = Niistä näet maksuhäiriöt ja sen, kuka on kysynyt tietojasi. Väärä laina tai lasku voi näkyä siellä ensimmäisenä.
-    .how = Tietoja on kahdella yrityksellä: Suomen Asiakastiedolla ja Dun & Bradstreetilla. Kummaltakin saat ne maksutta kerran määräajassa, joka on { FACT("fi-own-credit-report-interval") } kuukautta. Lainasi näet milloin vain positiivisesta luottotietorekisteristä.
+    .how = Tietoja on kahdella yrityksellä: Suomen Asiakastiedolla ja Dun & Bradstreetilla. Kummaltakin saat ne maksutta kerran { FACT("fi-own-credit-report-interval") } kuukaudessa. Lainasi näet milloin vain positiivisesta luottotietorekisteristä.
     .do-see-loans = Kirjaudu rekisteriin ja katso lainat
     .do-see-enquiries = Katso, kuka on kysynyt, ja ota ilmoitukset käyttöön
     .do-order-asiakastieto = Pyydä tietosi Suomen Asiakastiedosta
     .do-order-dnb = Pyydä tietosi Dun & Bradstreetilta
     .do-report-wrong = Jos laina ei ole sinun, soita luotonantajalle ja poliisille
     .without-e-id = Lähetä yrityksille allekirjoitettu kirje ja kopio henkilöllisyystodistuksesta. Lainoista voit kysyä numerosta { PHONE("fi-positive-credit-register") }.
-    .caution = Yritykset myyvät myös maksullisia palveluja. Pyydä maksuttomat tiedot. Merkintä poistuu, kun velan maksusta on kulunut { FACT("fi-default-entry-removal-days") } päivää. Älä silti maksa velkaa, joka ei ole sinun.
+    .caution = Yritykset myyvät myös maksullisia palveluja. Pyydä maksuttomat tiedot. Merkintä poistuu, kun velan maksusta on { FACT("fi-default-entry-removal-days") } päivää. Älä silti maksa velkaa, joka ei ole sinun.
 
 step-fi-prh-registration-ban = Tee rekisteröintikielto PRH:lle
-    .why = Kukaan ei voi silloin merkitä sinua yrityksen vastuuhenkilöksi ilman suostumustasi.
+    .why = Silloin kukaan ei voi merkitä sinua yrityksen vastuuhenkilöksi ilman suostumustasi.
     .how = Täytä PRH:n sivulla oleva rekisteröintikiellon lomake ja allekirjoita se. Lähetä se mieluiten suojatulla sähköpostilla. Kielto on vapaaehtoinen.
     .do-get-form = Hae lomake PRH:n sivulta
     .do-sign = Täytä ja allekirjoita lomake
@@ -45,7 +45,7 @@ step-fi-prh-registration-ban = Tee rekisteröintikielto PRH:lle
 step-fi-dispute-invoice = Kiistä lasku kirjallisesti
     .why = Pelkkä lasku ei velvoita sinua maksamaan. Jos kukaan ei kiistä sitä, se voi silti mennä perintään.
     .how = Kirjoita laskun lähettäjälle ennen eräpäivää. Älä maksa, älä edes osaa. Pyydä todiste siitä, että sinä olet tilannut. Jos verkkokauppa myy laskulla, sen pitää tunnistaa ostaja vahvasti.
-    .do-check-sender = Tarkista, että yritys on olemassa. Etsi sen oma osoite
+    .do-check-sender = Tarkista, että yritys on olemassa, ja etsi sen osoite
     .do-write-dispute = Kirjoita, että et ole tilannut mitään
     .do-ask-proof = Pyydä todiste siitä, miten tilaaja tunnistettiin
     .do-keep-copy = Säilytä lasku, oma kirjeesi ja vastaukset

@@ -6,18 +6,18 @@ step-fi-call-nollalinja = Soita Nollalinjaan, kun se on turvallista
     .do-safe-moment = Valitse turvallinen hetki ja turvallinen puhelin
     .do-call = Soita tai kirjoita chatissa
     .do-say-what-leaked = Kerro, mitä vuoti: osoite, terveystietoja tai muuta
-    .do-make-plan = Sopikaa seuraavasta askeleesta, myös lähtemisen varalle
+    .do-make-plan = Sopikaa seuraavasta askeleesta, myös jos lähdet kotoa
     .caution = Puhelimesta voi näkyä, kenelle soitit. Poista puhelu, jos joku muu katsoo puhelintasi. Linja voi ottaa mukaan tulkin usealla kielellä. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
-    .say = Hei. Pelkään läheistä ihmistä. Tietojani on vuotanut. Pelkään, että hän saa ne. Voitteko auttaa minua miettimään?
+    .say = Hei. Tarvitsen apua. Pelkään läheistä ihmistä. Tietojani on vuotanut. Pelkään, että hän saa ne. Voitteko auttaa minua miettimään?
 
 step-fi-child-address = Suojaa lapsen osoite ja posti
     .why = Lapsi ei voi tehdä tätä itse. Tietojen väärinkäyttö voi näkyä vasta vuosien päästä.
-    .how = Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa kuulematta heitä. Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä. Molemmat ovat maksuttomia.
+    .how = Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, huoltajat estävät oman muuttoilmoituksensa. Silloin lapsen osoitetta ei voi muuttaa, ennen kuin heitä on kuultu. Lapsen tietojen luovutuskielto tehdään lomakkeella tai kirjeellä. Molemmat ovat maksuttomia.
     .do-block-own-move = Estä oma muuttoilmoituksesi Suomi.fi-palvelussa
     .do-older-child = Jos lapsi on vanhempi, estäkää yhdessä hänen muuttoilmoituksensa
     .do-ban-by-letter = Lähetä DVV:lle lapsen lomake tai kirje
     .do-open-post = Avaa laskut ja kirjeet, jotka tulevat lapsen nimellä
-    .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") } tai käy palvelupaikassa, ja tee asia paperilla.
+    .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") } tai käy palvelupaikassa. Voit tehdä asian paperilla.
     .caution = Poista esto ennen omaa muuttoanne. Jos lapsella on turvakielto, kukaan ei voi hoitaa hänen asioitaan verkossa. Jos turvakielto on toisella huoltajalla, vain hän voi. Lapsella on myös omia oikeuksia: kysy häneltä.
 
 step-fi-act-with-mandate = Hoida asioita valtuudella
@@ -32,9 +32,9 @@ step-fi-act-with-mandate = Hoida asioita valtuudella
 
 step-fi-help-in-own-language = Pyydä apua omalla kielelläsi
     .why = Omalla kielellä on helpompi kertoa. Kun teet rikosilmoituksen, saat käyttää kieltä, jota osaat hyvin.
-    .how = Poliisi ja Rikosuhripäivystys voivat järjestää tulkin. Nollalinjalla on tulkki usealle kielelle. Saamelaisella on kotiseutualueella oikeus hoitoon ja sosiaalipalveluun saameksi tai maksuttomaan tulkkiin.
+    .how = Poliisi ja Rikosuhripäivystys voivat järjestää tulkin. Nollalinjalla on tulkki usealle kielelle. Jos olet saamelainen, sinulla on kotiseutualueella oikeus hoitoon ja sosiaalipalveluihin saameksi tai maksuttomaan tulkkiin.
     .do-ask-interpreter = Kerro kielesi, kun varaat aikaa
     .do-sign-language = Jos tarvitset viittomakieltä, kysy tukea Kuurojen Liitosta
     .do-sami = Pyydä palvelua saameksi, jos asut alueella
-    .do-read-leaflet = Kysy esitettä rikosasian kulusta omalla kielelläsi
-    .caution = Älä käytä tulkkina lasta tai ihmistä, jota pelkäät. Lykta ei tunne saamenkielistä kriisilinjaa. Jos et voi kuulla tai puhua, lähetä vaarassa tekstiviesti hätänumeroon.
+    .do-read-leaflet = Pyydä omankielinen esite rikosasian kulusta
+    .caution = Älä käytä tulkkina lasta tai ihmistä, jota pelkäät. Lykta ei tunne saamenkielistä kriisilinjaa. Jos olet vaarassa etkä voi puhua tai kuulla, lähetä tekstiviesti hätänumeroon.

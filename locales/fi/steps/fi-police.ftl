@@ -9,7 +9,7 @@ step-fi-crime-report = Tee rikosilmoitus
     .do-say-damages = Kirjoita, että haluat vaatia korvausta
     .do-save-number = Tallenna ilmoituksen numero
     .without-e-id = Mene poliisiasemalle. Voit pyytää omaa huonetta tai tulkkia. Läheinen saa tehdä ilmoituksen puolestasi tai istua vieressä.
-    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos vaara on päällä nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
+    .caution = Poliisin Nettivinkki ei ole rikosilmoitus. Soita numeroon { PHONE("fi-emergency-112") } vain, jos joku on vaarassa juuri nyt. Identiteettivarkaus tutkitaan yleensä vain, jos vaadit rangaistusta. Tutkinta voi kestää kauan. Soita Rikosuhripäivystykseen, jos odotus painaa.
     .say = Hei. Haluan tehdä rikosilmoituksen. Joku on käyttänyt tietojani tai uhannut minua. Minulla on mukana viestit ja päivät. Vaadin rangaistusta ja haluan vaatia korvausta. Saanko ilmoituksen numeron?
     .letter-report =
         Rikosilmoitus, kertomukseni
@@ -34,7 +34,7 @@ step-fi-crime-report = Tee rikosilmoitus
         Paikka ja päivä: …
         Nimi ja puhelin: …
 
-step-fi-report-lost-id = Ilmoita passista tai henkilökortista
+step-fi-report-lost-id = Ilmoita kadonneesta passista tai henkilökortista
     .why = Poliisi mitätöi asiakirjan ja etsintäkuuluttaa sen. Silloin toisen on vaikeampi käyttää sitä.
     .how = Ilmoita verkossa tai poliisiasemalla. Jos olet ulkomailla, ota yhteys Suomen edustustoon. Ilmoituksen jälkeen voit hakea uuden.
     .do-look-once = Etsi vielä kerran kotoa ja laukuista
@@ -44,15 +44,15 @@ step-fi-report-lost-id = Ilmoita passista tai henkilökortista
     .without-e-id = Mene poliisiasemalle ja ilmoita siellä.
     .caution = Asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Ilmoitus on maksuton, mutta uusi asiakirja maksaa.
 
-step-fi-leaked-id-copy = Kysy, mitä kopio merkitsee
-    .why = Joku voi käyttää passisi tai korttisi kopiota ja esiintyä sinuna. Uutta asiakirjaa et silti aina tarvitse.
+step-fi-leaked-id-copy = Kysy, mitä vuotanut kopio merkitsee
+    .why = Joku voi käyttää passisi tai korttisi kopiota ja esiintyä sinuna. Et silti aina tarvitse uutta asiakirjaa.
     .how = Kysy organisaatiolta, mitä tarkalleen vuoti: kuva, numero vai koko asiakirja. Kerro pankille. Kysy poliisilta, kannattaako asiakirja vaihtaa.
     .do-ask-what = Kysy, vuotiko kuva, numero vai molemmat
     .do-tell-bank = Kerro pankille, että kopio on vuotanut
     .do-ask-police = Kysy poliisilta, vaihdetaanko asiakirja
     .do-keep-evidence = Säilytä kirje tai viesti vuodosta
     .caution = Uusi asiakirja maksaa. Älä lähetä uutta kuvaa passista kenellekään, joka ottaa sinuun yhteyttä vuodosta.
-    .say = Hei. Henkilöpaperini kopio on päässyt muille. Itse paperi on minulla. Tarvitsenko uuden? Mitä se tarkoittaa minulle?
+    .say = Hei. Tarvitsenko uuden passin tai henkilökortin? Siitä on päässyt kopio muille. Itse asiakirja on minulla. Mitä se tarkoittaa minulle?
 
 step-fi-follow-police-case = Täydennä rikosilmoitusta
     .why = Silloin kaikki on samassa asiassa. Se auttaa tutkintaa ja omaa korvausvaatimustasi.

@@ -45,7 +45,7 @@ step-fi-dvv-log-review = Pyydä tarkistamaan väestötietojen loki
 
 step-fi-change-identity-code = Harkitse uutta henkilötunnusta
     .why = Uusi tunnus voi lopettaa väärinkäytön, joka ei muuten lopu. Se on viimeinen keino.
-    .how = DVV muuttaa tunnuksen vain, jos kolme ehtoa täyttyy. Tunnusta on käytetty väärin toistuvasti, haitta on suuri, ja muutos lopettaisi sen. Myös pysyvä vakava uhka voi riittää. Pelkkä vuoto ei riitä.
+    .how = DVV muuttaa tunnuksen vain, jos kolme ehtoa täyttyy. Tunnusta on käytetty väärin toistuvasti, haitta on suuri, ja muutos lopettaisi väärinkäytön. Myös pysyvä vakava uhka voi riittää. Pelkkä vuoto ei riitä.
     .do-blocks-first = Tee ensin luottokielto ja muut estot
     .do-collect = Kerää rikosilmoitukset, laskut ja kirjeet väärinkäytöstä
     .do-talk = Kysy DVV:ltä tai Rikosuhripäivystyksestä, kannattaako se

@@ -24,8 +24,8 @@ step-fi-dpo-complaint = Ilmoita tietosuojavaltuutetulle, jos haluat
         Nimi ja osoite vastausta varten: …
 
 step-fi-damages-controller = Vaadi vahingonkorvausta, jos haluat
-    .why = Voit saada korvausta kuluista ja kärsimyksestä, jos tietojasi on hoidettu sääntöjen vastaisesti. Sinä päätät, ja asia voi odottaa.
-    .how = Kirjoita ensin sille, joka vastaa tiedoistasi. Puhu juristin kanssa, ennen kuin menet oikeuteen. Vaatimus vanhenee, kun tiedät vahingon ja vastuullisen ja aikaa kuluu { FACT("fi-damages-limit-years") } vuotta.
+    .why = Voit saada korvausta kuluista ja kärsimyksestä, jos organisaatio rikkoi sääntöjä, kun sillä oli tietosi. Sinä päätät, ja asia voi odottaa.
+    .how = Kirjoita ensin sille, joka vastaa tiedoistasi. Puhu juristin kanssa, ennen kuin menet oikeuteen. Aikaa on { FACT("fi-damages-limit-years") } vuotta. Se alkaa, kun tiedät vahingosta ja siitä, kuka siitä vastaa.
     .do-keep-receipts = Säilytä kuitit. Kirjoita muistiin aika, matkat ja kulut
     .do-get-advice = Soita juristin neuvontaan tai Oikeuspalveluvirastoon
     .do-write-claim = Kirjoita vaatimus ja säilytä kopio
@@ -48,7 +48,7 @@ step-fi-damages-controller = Vaadi vahingonkorvausta, jos haluat
         Nimi ja osoite vastausta varten: …
 
 step-fi-state-compensation = Hae korvausta valtiolta
-    .why = Jos tekijä ei maksa, valtio voi korvata osan kärsimyksestä. Se koskee kiristystä ja sen yritystä.
+    .why = Jos tekijä ei maksa, valtio voi korvata osan kärsimyksestä. Se koskee kiristystä ja myös sitä, jos joku yritti kiristää.
     .how = Hae Valtiokonttorista, kun olet tehnyt rikosilmoituksen ja vaatinut tekijältä korvausta. Käsittely kestää noin { FACT("fi-state-treasury-handling-min") }–{ FACT("fi-state-treasury-handling-max") } kuukautta. Hakemus on maksuton.
     .do-claim-first = Vaadi korvausta ensin tekijältä
     .do-get-medical = Pyydä lääkärin lausunto siltä ajalta, jos voit huonosti
@@ -62,5 +62,5 @@ step-fi-legal-help = Kysy neuvoa juristilta
     .do-riku-lawyer = Soita numeroon { PHONE("fi-riku-legal-phone") } ja kysy lyhyesti
     .do-legal-aid = Hae oikeusapua Oikeuspalveluvirastosta, verkossa tai toimistossa
     .do-debt-advice = Jos sait vääriä velkoja, pyydä velkaneuvontaa
-    .do-ask-insurance = Kysy vakuutuksesta ennen kuin palkkaat juristin
-    .caution = Oikeusapu voi maksaa, jos tulosi ovat suuremmat. Pienessä asiassa puhelinneuvo ei riipu tuloista. Kysy hinta ennen kuin aloitat.
+    .do-ask-insurance = Kysy vakuutuksesta, ennen kuin palkkaat juristin
+    .caution = Oikeusapu voi maksaa, jos tulosi ovat suuremmat. Pienessä asiassa puhelinneuvo ei riipu tuloista. Kysy hinta, ennen kuin aloitat.

@@ -1,8 +1,8 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
-step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vietiin
+step-nordic-find-out-what-leaked = Kysy, mitä tietojasi vuoti
     .why = Kun tiedät, mitkä tietosi olivat mukana, tiedät myös, mitkä askeleet kannattaa ottaa.
-    .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaavaa.
+    .how = Kysy organisaatiolta, joka vastaa tiedoistasi. Kysy siltä myös, jos vika oli toimittajalla. Soita tai lähetä kirje. Jos kukaan ei tiedä, pyydä tietosuojavastaava puhelimeen.
     .do-find-contact = Etsi numero organisaation omalta sivulta
     .do-ask-what = Kysy, mitkä tietosi olivat mukana
     .do-ask-if-spread = Kysy, onko tietoja levitetty tai julkaistu
@@ -58,7 +58,7 @@ step-nordic-access-request = Pyydä omat tietosi
         }. Siitä pitää kertoa sinulle.
     .do-find-controller = Selvitä, kuka vastaa tiedoistasi
     .do-copy-letter = Kopioi kirje ja täytä aukot
-    .do-send-safely = Lähetä kirje turvallista reittiä
+    .do-send-safely = Lähetä kirje turvallisella tavalla
     .do-mark-date = Kirjoita muistiin, milloin vastauksen pitää tulla
     .caution = Älä kirjoita { $country ->
             [FI] henkilötunnustasi
@@ -68,17 +68,17 @@ step-nordic-access-request = Pyydä omat tietosi
     .letter-request =
         Hei,
 
-        pyydän saada omat henkilötietoni, joita teillä on. Perusteena on yleisen tietosuoja-asetuksen (GDPR) artikla oikeudesta saada pääsy tietoihin.
+        pyydän teiltä omat henkilötietoni. Perusteena on yleisen tietosuoja-asetuksen (GDPR) artikla oikeudesta saada pääsy tietoihin.
 
         Pyydän:
 
-        – jäljennöksen tiedoista
+        – kopion tiedoista
         – tiedon siitä, mihin käytätte niitä ja kuinka kauan säilytätte ne
         – tiedon siitä, mistä olette saaneet ne
         – tiedon siitä, kuka on saanut ne, myös toimittajat
-        – tiedon siitä, mitkä niistä olivat mukana tapahtumassa … ja kuka ne on silloin voinut saada
+        – tiedon siitä, mitkä niistä olivat mukana tapahtumassa …, ja kuka ne on silloin voinut saada
 
-        Olen asioinut teillä tänä aikana: … Osoitan mielelläni turvallisesti, kuka olen. Kertokaa, miten.
+        Olen asioinut teillä tänä aikana: … Kertokaa, miten voin turvallisesti osoittaa, kuka olen.
 
         Lähettäkää vastaus tänne: …
 
@@ -93,13 +93,13 @@ step-nordic-mass-mail-ask-sender = Pyydä lähettäjää rajaamaan vahinko
     .do-ask-for-deletion = Pyydä, että vastaanottajia pyydetään poistamaan viesti
     .do-agree-on-contact = Kerro, miten sinut tavoittaa jatkossa
     .caution = Älä vastaa kaikille. Kukaan ei voi olla varma, että jokainen poistaa viestin. Jos tapaat jonkun, joka näki nimesi, sinä päätät, puhutteko siitä.
-    .say = Hei. Olette näyttäneet tietojani muille. Mitä heille näkyi? Kuinka moni näki sen? Pyydättekö heitä poistamaan viestin? Haluan myös, että otatte yhteyttä toisella tavalla.
+    .say = Hei. Haluan tietää, mitä tietojani näytitte muille. Kuinka moni näki ne? Pyydättekö heitä poistamaan viestin? Haluan myös, että otatte yhteyttä toisella tavalla.
     .letter-deletion =
         Hei,
 
         näytitte tietojani muille tänä päivänä: … Pyydän teitä:
 
-        – pyytämään kaikkia viestin saaneita poistamaan sen ja olemaan levittämättä sitä
+        – pyytämään, että kaikki viestin saaneet poistavat sen eivätkä levitä sitä
         – kertomaan, mitä tietojani näkyi, kuinka monelle ja kuinka kauan
         – kertomaan, mitä olette tehneet ja oletteko ilmoittaneet asiasta { $country ->
             [FI] tietosuojavaltuutetulle
@@ -122,19 +122,19 @@ step-nordic-check-after-outage = Tarkista varauksesi ja asiasi
     .do-confirm-bookings = Soita ja varmista aikasi
     .do-check-medicine = Kysy, ovatko reseptit ja lähetteet tallella
     .do-do-it-again = Tee uudelleen se, mikä puuttuu
-    .do-find-other-way = Kysy, miten heidät tavoittaa sillä aikaa
+    .do-find-other-way = Kysy, miten organisaation tavoittaa sillä aikaa
     .do-bring-list = Ota mukaan oma lista lääkkeistäsi
     .caution = Älä odota järjestelmää, jos tarvitset lääkettä tai hoitoa. Soita suoraan hoitopaikkaan.
-    .say = Hei. Järjestelmänne ei ole toiminut. Minulla on aika … . Onko se tallella? Jos ei, voinko varata nyt uuden?
+    .say = Hei. Haluan varmistaa aikani, joka on … Järjestelmänne ei ole toiminut. Onko aika tallella? Jos ei, voinko varata nyt uuden?
 
 step-nordic-ask-work-or-school = Kysy työpaikalta tai koulusta
     .why = Siellä on usein enemmän tietoja kuin muistat: palkka, poissaolot ja se, kenelle soitetaan hädässä.
-    .how = Kysy tietosuojasta vastaavalta, esihenkilöltä tai koulun toimistosta. Sinun ei tarvitse kertoa, miltä se tuntuu.
+    .how = Kysy tietosuojavastaavalta, esihenkilöltä tai koulun toimistosta. Sinun ei tarvitse kertoa, miltä se tuntuu.
     .do-ask-which = Kysy, mitkä tietosi olivat mukana
     .do-ask-close-people = Kysy, oliko mukana läheistesi tietoja
     .do-ask-bank-account = Kysy, oliko palkkatilisi mukana
     .do-ask-support = Kysy, millaista tukea siellä saa
-    .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Vaihda palkkatili paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
+    .caution = Pyydä, ettei vastausta lähetetä yhteiseen postiin. Jos vaihdat palkkatilin, tee se paikan päällä. Viesti, joka pyytää sitä, voi olla väärä.
     .say = Hei. Soitan tiedoista, joita on päässyt muille. Mitä tietoja teillä oli minusta? Olivatko palkka, poissaolot tai perhe mukana? Haluan vastauksen kirjeenä.
 
 step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
@@ -142,12 +142,12 @@ step-nordic-remind-organisation = Muistuta, jos vastaus ei tule
     .how = Kun pyydät omat tietosi, vastauksen määräaika on { FACT("nordic-access-answer-months") ->
             [one] { FACT("nordic-access-answer-months") } kuukausi
            *[other] { FACT("nordic-access-answer-months") } kuukautta
-        }. Eikö se tullut, tai puuttuuko jotain? Lähetä muistutus tietosuojavastaavalle.
+        }. Eikö vastausta tullut, tai puuttuuko siitä jotain? Lähetä muistutus tietosuojavastaavalle.
     .do-check-date = Katso, minä päivänä kysyit
     .do-send-reminder = Lähetä muistutus
     .do-set-new-date = Kirjoita muistiin uusi viimeinen päivä
     .do-go-further = Eikö vastausta tule? Ota yhteyttä tietosuojaviranomaiseen
-    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Älä odota sitä muiden askelten kanssa.
+    .caution = Korvausta voit pyytää organisaatiolta, et viranomaiselta. Viranomaisen vastaus voi kestää kauan. Jatka sillä välin muita askelia.
     .letter-reminder =
         Hei,
 

@@ -3,19 +3,19 @@
 step-nordic-talk-to-someone = Puhu jonkun kanssa
     .why = Usein auttaa, kun asian sanoo ääneen. Voit puhua tutulle tai sellaiselle, joka ei tiedä, kuka olet.
     .how = { $country ->
-            [FI] Rikosuhripäivystyksessä (RIKU)
-            [SE] Ruotsin Brottsofferjouren-tukipalvelussa
-           *[DK] Tanskan Offerrådgivningen-tukipalvelussa
-    } sinua kuunnellaan ja autetaan eteenpäin. Sinun ei tarvitse olla tehnyt rikosilmoitusta. Voit olla nimetön.
+            [FI] Rikosuhripäivystys (RIKU)
+            [SE] Ruotsin Brottsofferjouren-tukipalvelu
+           *[DK] Tanskan Offerrådgivningen-tukipalvelu
+    } kuuntelee ja auttaa sinua eteenpäin. Rikosilmoitusta ei tarvita. Voit olla nimetön.
     .do-choose = Valitse, kenen kanssa haluat puhua
     .do-make-contact = Soita, kirjoita tai avaa chat
     .do-try-next = Eikö kukaan vastaa? Kokeile seuraavaa numeroa
     .caution = Sinä päätät, mitä kerrot. Kielet ja ajat näkyvät numeron vieressä.
-    .say = Hei. Tietojani on päässyt muiden käsiin. Haluan puhua siitä jonkun kanssa. En halua kertoa nimeäni.
+    .say = Hei. Haluan puhua jonkun kanssa. Tietojani on päässyt muiden käsiin. En halua kertoa nimeäni.
 
 step-nordic-one-thing-at-a-time = Ota yksi asia kerrallaan
-    .why = Pitkä lista on raskas kantaa. Yhtä askelta on helpompi ajatella selvästi, ja suunnitelma odottaa sinua.
-    .how = Aloita siitä, mikä voi vahingoittaa ensin. Tee se askel ja pidä sitten tauko. Se, minkä olet merkinnyt, säilyy.
+    .why = Pitkä lista on raskas kantaa. Kun katsot vain yhtä askelta, on helpompi ajatella selvästi. Suunnitelma odottaa sinua.
+    .how = Aloita siitä, mistä voi tulla haittaa ensimmäisenä. Tee se askel ja pidä sitten tauko. Merkintäsi säilyvät.
     .do-write-down = Kirjoita muutamalla sanalla, mitä on tapahtunut
     .do-choose-one = Valitse yksi askel tälle päivälle
     .do-stop-there = Sulje Lykta, kun askel on tehty

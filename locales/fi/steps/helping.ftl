@@ -1,9 +1,9 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-check-child-again = Tarkista lapsen nimi uudelleen
-    .why = Lapsen tietojen väärinkäyttö voi näkyä vasta vuosien päästä. Se huomataan, kun lapsi haluaa puhelinsopimuksen tai lainan.
+    .why = Lapsen tietojen väärinkäyttö voi näkyä vasta vuosien päästä. Ehkä se huomataan, kun lapsi haluaa puhelinsopimuksen tai lainan.
     .how = { $country ->
-            [FI] Voit tehdä lapselle vapaaehtoisen luottokiellon paperilla. Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, estä oma muuttoilmoituksesi. Silloin lapsen osoitetta ei voi muuttaa kuulematta sinua.
+            [FI] Voit tehdä lapselle vapaaehtoisen luottokiellon paperilla. Jos lapsen ikä on alle { FACT("fi-move-block-age") } vuotta, estä oma muuttoilmoituksesi. Silloin lapsen osoitetta ei voi muuttaa, ennen kuin sinua on kuultu.
             [SE] Luottotietoyritysten rekisterit alkavat { FACT("se-credit-register-age") } vuoden iästä. Silloin voitte kysyä yhdessä, onko siellä jotain.
            *[DK] Luottovaroituksen (kreditadvarsel) voi saada { FACT("dk-credit-warning-age") }-vuotiaana. Voitte tehdä sen silloin yhdessä.
     }
@@ -11,7 +11,7 @@ step-nordic-check-child-again = Tarkista lapsen nimi uudelleen
     .do-look-at-post = Käy läpi posti ja laskut lapsen nimellä
     .do-check-at-age = Kirjoita muistiin ikä, jolloin voi tehdä enemmän
     .do-tell-child-later = Kerro lapselle, mitä olet tehnyt
-    .caution = Vastaa heti kirjeeseen, jossa vaaditaan rahaa, myös kun se on lapselle. Mitä vanhempi lapsi on, sitä enemmän hän päättää itse.
+    .caution = Vastaa heti kirjeeseen, jossa vaaditaan rahaa, myös silloin, kun se tulee lapselle. Mitä vanhempi lapsi on, sitä enemmän hän päättää itse.
 
 step-nordic-support-worker-afterwards = Päätä tapaaminen hyvin
     .why = Selvä lopetus antaa henkilön levätä seuraavaan kertaan. Se suojaa teitä molempia.
@@ -19,7 +19,7 @@ step-nordic-support-worker-afterwards = Päätä tapaaminen hyvin
     .do-hand-over = Anna lista ja paperit henkilölle
     .do-agree-next = Sopikaa yhdestä seuraavasta askeleesta ja päivästä
     .do-clear-notes = Poista se, mitä sinun ei tarvitse säilyttää
-    .do-talk-yourself = Puhu jollekulle siitä, miltä sinusta tuntui
+    .do-talk-yourself = Kerro jollekulle, miltä sinusta tuntui
     .caution = Älä lupaa, ettei mitään tapahdu. Jos pelkäät henkilön hengen puolesta, jää paikalle. Soita numeroon { $country ->
             [FI] { PHONE("fi-emergency-112") }
             [SE] { PHONE("se-emergency-112") }

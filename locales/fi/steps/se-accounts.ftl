@@ -1,5 +1,5 @@
-step-se-check-leaked-password = Testaa, onko salasana tunnettu
-    .why = Muut voivat kokeilla tileillesi salasanaa, joka on tunnetussa vuodossa.
+step-se-check-leaked-password = Testaa, onko vanha salasana vuotanut
+    .why = Kun salasana on tunnetussa vuodossa, muut voivat kokeilla sitä tileillesi.
     .how = Internetstiftelsen-säätiöllä on maksuton testi, ruotsiksi. Vaihda ensin salasanat, joiden tiedät vuotaneen. Testaa sitten vanha, jos mietit sitä.
     .do-type-address = Kirjoita säätiön osoite itse
     .do-test = Testaa salasana, jota et enää käytä

@@ -1,5 +1,5 @@
 step-se-dispute-invoice = Kiistä lasku kirjallisesti
-    .why = Lasku, johon kukaan ei vastaa, voi siirtyä perintään ja Kronofogdenille, Ruotsin ulosottoviranomaiselle. Kirjallinen kieltäytyminen osoittaa, ettet hyväksy sitä.
+    .why = Lasku, johon kukaan ei vastaa, voi siirtyä perintään ja Kronofogdenille, Ruotsin ulosottoviranomaiselle. Kun kiistät laskun kirjallisesti, se osoittaa, ettet hyväksy sitä.
     .how = Älä maksa. Kirjoita yritykselle, ettet ole tilannut mitään. Jos sama vaatimus tulee perintätoimistosta, vastaa myös siihen. Saat kirjeet ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-do-not-pay = Älä maksa, älä edes osaa summasta
     .do-write = Kirjoita yritykselle ja lähetä kirje
@@ -8,9 +8,9 @@ step-se-dispute-invoice = Kiistä lasku kirjallisesti
     .do-ask-adviser = Kysy kunnan kuluttajaneuvojalta, jos haluat apua
     .caution = Älä allekirjoita käsin, sillä allekirjoituksia on kopioitu. Hallå konsument -neuvontapalvelulla on malleja, ja se vastaa numerossa { PHONE("se-halla-konsument") }.
     .letter-dispute =
-        Hei!
+        Hei,
 
-        Kiistän laskunne. Sen numero on …, summa … ja päiväys …
+        kiistän laskunne. Sen numero on …, summa … ja päiväys …
 
         En ole tilannut teiltä mitään. Joku muu on voinut käyttää tietojani.
 
@@ -23,9 +23,9 @@ step-se-dispute-invoice = Kiistä lasku kirjallisesti
         Puhelin tai sähköposti: …
         Päiväys: …
     .letter-collection =
-        Hei!
+        Hei,
 
-        Kiistän vaatimuksenne. Sen numero on … ja summa … kruunua. Saaja on …
+        kiistän vaatimuksenne. Sen numero on … ja summa … kruunua. Saaja on …
 
         En ole tilannut mitään. Joku muu on voinut käyttää tietojani. Kiistin laskun jo tänä päivänä: … Sen kirjeen kopio on liitteenä.
 
@@ -39,18 +39,18 @@ step-se-dispute-invoice = Kiistä lasku kirjallisesti
         Päiväys: …
 
 step-se-dispute-payment-order = Vastaa Kronofogdenille ajoissa
-    .why = Ilman vastausta vaatimus voidaan vahvistaa, ja voit saada maksuhäiriömerkinnän. Kun kieltäydyt ajoissa, Kronofogden ei vahvista sitä.
-    .how = Jos saat kirjeen maksuvaatimuksesta (betalningsföreläggande), vastaa kirjeen määräajassa. Se on usein { FACT("se-payment-order-days") } päivää siitä, kun vahvistat saaneesi kirjeen. Vahvistus ei tarkoita, että hyväksyt vaatimuksen. Kirjoita, että kiistät sen, ja kerro miksi.
+    .why = Ilman vastausta vaatimus voidaan vahvistaa, ja voit saada maksuhäiriömerkinnän. Kun kiistät sen ajoissa, Kronofogden, Ruotsin ulosottoviranomainen, ei vahvista sitä.
+    .how = Jos saat kirjeen maksuvaatimuksesta (betalningsföreläggande), vastaa kirjeen määräajassa. Se on usein { FACT("se-payment-order-days") } päivää siitä, kun vahvistat, että sait kirjeen. Vahvistus ei tarkoita, että hyväksyt vaatimuksen. Kirjoita, että kiistät sen, ja kerro miksi.
     .do-open-letters = Avaa kaikki Kronofogdenin kirjeet
     .do-confirm-receipt = Vahvista, että olet saanut kirjeen
     .do-object = Kirjoita, että kiistät, ja kerro asian numero ja syy
     .do-ask-about-debts = Kysy, onko sinulta muita vaatimuksia
-    .caution = Vaatimuksen esittäjä voi viedä asian tuomioistuimeen. Jos häviät siellä, voit joutua maksamaan kuluja. Voit vastata verkossa, lomakkeella, sähköpostilla tai kirjeellä. Valitse Lyktan kieleksi ruotsi, niin saat kirjeen ruotsiksi. Eurooppalaisessa maksamismääräyksessä käytä lomaketta F. Siihen on aikaa { FACT("se-european-order-days") } päivää.
-    .say = Hei. Sain vaatimuksen, joka ei ole minun. Joku on käyttänyt tietojani. Haluan kiistää sen. Miten teen sen, ja mikä on viimeinen päivä? Onko minulta muita vaatimuksia?
+    .caution = Se, joka vaatii rahaa, voi viedä asian tuomioistuimeen. Jos häviät siellä, voit joutua maksamaan kuluja. Voit vastata verkossa, lomakkeella, sähköpostilla tai kirjeellä. Valitse Lyktan kieleksi ruotsi, niin saat kirjeen ruotsiksi. Eurooppalaisessa maksamismääräyksessä käytä lomaketta F. Siihen on aikaa { FACT("se-european-order-days") } päivää.
+    .say = Hei. Haluan kiistää vaatimuksen. Se ei ole minun. Joku on käyttänyt tietojani. Miten teen sen, ja mikä on viimeinen päivä? Onko minulta muita vaatimuksia?
     .letter-object =
-        Hei!
+        Hei,
 
-        Kiistän vaatimuksen. En hyväksy siitä mitään osaa.
+        kiistän vaatimuksen. En hyväksy siitä mitään osaa.
 
         Asian numero (målnummer): …
         Kuka vaatii maksua: …
@@ -63,7 +63,7 @@ step-se-dispute-payment-order = Vastaa Kronofogdenille ajoissa
         Päiväys: …
 
 step-se-check-debts = Tarkista, mitä velkoja nimissäsi on
-    .why = Vaatimus on voinut mennä Kronofogdenille asti, vaikka et ole nähnyt kirjettä. Mitä aiemmin näet sen, sitä enemmän voi korjata.
+    .why = Vaatimus on voinut mennä Kronofogdenille, Ruotsin ulosottoviranomaiselle, vaikka et ole nähnyt kirjettä. Mitä aiemmin näet sen, sitä enemmän voi korjata.
     .how = Kirjaudu Kronofogdenin palveluun Mina sidor. Jos siellä on velka, joka ei ole sinun, pyydä oikaisua. Maksuhäiriömerkinnästä päättää luottotietoyritys, joten kirjoita myös sinne. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-see-debts = Katso, mitä velkoja nimissäsi on
     .do-ask-for-correction = Pyydä Kronofogdenia korjaamaan virhe
@@ -71,9 +71,9 @@ step-se-check-debts = Tarkista, mitä velkoja nimissäsi on
     .without-e-id = Soita Kronofogdenille numeroon { PHONE("se-kronofogden-service") } ja pyydä ote veloistasi.
     .caution = Suurin osa Kronofogdenin tiedoista on julkisia. Jos sinulla on suojatut henkilötiedot, kerro se, ennen kuin annat osoitteen. Korjaus voi viedä aikaa, joten säilytä kopiot.
     .letter-correct =
-        Hei!
+        Hei,
 
-        Teillä on nimissäni velka, joka ei ole minun.
+        teillä on nimissäni velka, joka ei ole minun.
 
         Asian numero: …
         Kuka vaatii maksua: …

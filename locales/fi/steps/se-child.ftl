@@ -1,5 +1,5 @@
 step-se-child-credit = Seuraa lapsen nimellä tulevaa postia
-    .why = Kun joku käyttää lapsen tietoja, lapsen nimellä voi tulla laskuja ja vaatimuksia. Silloin nopea kieltäytyminen suojaa parhaiten.
+    .why = Kun joku käyttää lapsen tietoja, lapsen nimellä voi tulla laskuja ja vaatimuksia. Lasta suojaa parhaiten se, että kiistät ne nopeasti.
     .how = Avaa kaikki lapsen posti. Jos tulee vaatimus, kiistä se ja soita poliisille numeroon { PHONE("se-police-114-14") }. Luottotietoyritysten rekisterit alkavat { FACT("se-credit-register-age") } vuoden iästä.
     .do-open-post = Avaa lapsen posti ja digitaalinen posti
     .do-dispute = Kiistä laskut, jotka eivät ole lapsen

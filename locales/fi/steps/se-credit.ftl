@@ -15,9 +15,9 @@ step-se-credit-block-5y = Pidennä petosestoa
     .do-note-day = Kirjoita muistiin lähetyspäivä
     .caution = Eston aikana sinun on itse vaikea saada lainaa tai liittymää. Jos haluat purkaa sen, lomake lähetetään viralliseen osoitteeseesi. Tarkista siksi, että osoite on oikein.
     .letter-extend =
-        Hei!
+        Hei,
 
-        Minulla on ollut teillä tilapäinen petosesto (bedrägerispärr) … alkaen.
+        minulla on ollut teillä tilapäinen petosesto (bedrägerispärr) … alkaen.
 
         Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
 
@@ -39,16 +39,16 @@ step-se-watch-credit-copies = Lue luottotietokyselyjen kopiot
 
 step-se-credit-block-others = Tee esto myös Sergelille
     .why = Yhteinen petosesto koskee vain mukana olevia yrityksiä. Sergel-yrityksellä on oma estonsa.
-    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Pidempää estoa varten lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
+    .how = Soita Sergelille numeroon { PHONE("se-sergel-fraud-block") } toimistoaikana. Esto on aluksi voimassa { FACT("se-sergel-block-weeks") } viikkoa. Jos haluat pidemmän eston, lähetä allekirjoitettu kirje ja rikosilmoitus. Osoite on { FACT("se-sergel-address") }. Saat kirjeen ruotsiksi, kun valitset Lyktan kieleksi ruotsin.
     .do-call = Soita Sergelille ja pyydä esto
     .do-send-letter = Lähetä kirje ja kopio rikosilmoituksesta
-    .do-ask-others = Katso IMY:ltä, mitä muita yrityksiä on
-    .caution = Esto on vain sille, joka on joutunut rikoksen tai sen yrityksen kohteeksi. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilötodistuksen kopiolla.
-    .say = Hei. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Haluan petoseston. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
+    .do-ask-others = Katso IMY:n sivulta, mitä muita yrityksiä on
+    .caution = Esto on vain sille, jota vastaan on tehty tai yritetty rikosta. Se koskee myös omia lainojasi. Se päättyy { FACT("se-sergel-block-years") } vuoden kuluttua. Aiemmin sen voi purkaa kirjeellä ja henkilöllisyystodistuksen kopiolla.
+    .say = Hei. Haluan petoseston. Joku on käyttänyt tietojani. Olen tehnyt rikosilmoituksen. Kuinka kauan se on voimassa? Mitä minun pitää lähettää?
     .letter-extend =
-        Hei!
+        Hei,
 
-        Soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
+        soitin teille tänä päivänä: … Sain petoseston (bedrägerispärr). Haluan, että se on voimassa pidempään.
 
         Joku on käyttänyt tai yrittänyt käyttää tietojani. Olen tehnyt rikosilmoituksen. Sen numero on … Kopio on tämän kirjeen liitteenä.
 
@@ -58,11 +58,11 @@ step-se-credit-block-others = Tee esto myös Sergelille
         Osoite: …
         Päiväys ja allekirjoitus: …
 
-step-se-check-company-register = Tarkista, onko nimesi jossain yrityksessä
+step-se-check-company-register = Tarkista, onko nimesi jossakin yrityksessä
     .why = Joku voi ilmoittaa sinut hallituksen jäseneksi tai omistajaksi tietämättäsi. Silloin velat voivat tulla sinulle.
     .how = Soita Bolagsverketiin, Ruotsin yritysrekisteriin, numeroon { PHONE("se-bolagsverket") }. Kysy, onko sinut merkitty johonkin yritykseen. Jos sinulla on oma yritys, avaa kaikki kirjeet sieltä.
     .do-open-letters = Avaa kaikki Bolagsverketin kirjeet
     .do-call = Kysy, onko sinut merkitty johonkin yritykseen
     .do-report = Kerro virheestä ja tee siitä rikosilmoitus
     .caution = Jos kaikki on kunnossa, sinun ei tarvitse tehdä enempää. Jos jokin on väärin, säilytä kaikki kirjeet.
-    .say = Hei. Joku on käyttänyt tietojani. Onko minut merkitty teillä johonkin yritykseen? Miten saan sen korjattua?
+    .say = Hei. Haluan tietää, onko minut merkitty johonkin yritykseen. Joku on käyttänyt tietojani. Miten saan virheen korjattua?

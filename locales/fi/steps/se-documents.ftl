@@ -1,18 +1,18 @@
 step-se-block-passport-id = Sulje kadonnut passi tai henkilökortti
-    .why = Joku muu voi käyttää kadonnutta passia tai henkilökorttia. Poliisi merkitsee sulkemisen myös Schengenin ja Interpolin rekistereihin.
-    .how = Jos passi tai kansallinen henkilökortti on kadonnut, soita poliisille numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Jos vain kopio on vuotanut, kysy poliisilta ennen sulkemista.
+    .why = Joku muu voi käyttää kadonnutta passia tai henkilökorttia. Poliisi kirjaa sulun myös Schengenin ja Interpolin rekistereihin.
+    .how = Onko passi tai kansallinen henkilökortti kadonnut? Soita poliisille numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Onko vain kopio vuotanut? Kysy poliisilta, ennen kuin suljet mitään.
     .do-call-police = Soita poliisille passista ja kansallisesta henkilökortista
-    .do-tell-issuer = Kerro pankille tai Skatteverketille niiden antamasta kortista
-    .do-report-licence = Ilmoita kadonnut ajokortti Transportstyrelseniin
+    .do-tell-issuer = Jos kortin antoi pankki tai Skatteverket, kerro sinne
+    .do-report-licence = Ilmoita kadonneesta ajokortista Transportstyrelseniin
     .do-tell-credit = Pyydä UC:tä merkitsemään asiakirja kadonneeksi
     .do-apply-for-new = Hae uusi asiakirja
     .caution = Suljettua asiakirjaa ei voi enää käyttää, vaikka löytäisit sen. Lykta ei ole löytänyt vaatimusta vaihtaa passia, jos vain kopio on vuotanut.
-    .say = Hei. Asia koskee passiani tai henkilökorttiani. Se on kadonnut, tai kopio on vuotanut. Pitääkö se sulkea? Mitä sitten tapahtuu? Miten saan uuden?
+    .say = Hei. Pitääkö passini tai henkilökorttini sulkea? Se on kadonnut, tai kopio on vuotanut. Mitä sitten tapahtuu? Miten saan uuden?
 
 step-se-passport-abroad = Ota yhteyttä Ruotsin suurlähetystöön
     .why = Jos passi katoaa ulkomailla, tarvitset apua kotimatkaa varten.
-    .how = Ilmoita passi Ruotsin poliisille numeroon, joka on ulkomaan puheluille. Ota sitten yhteyttä lähimpään Ruotsin suurlähetystöön tai konsulaattiin.
-    .do-call-police = Soita Ruotsin poliisille ulkomaan numeroon
+    .how = Ilmoita passista Ruotsin poliisille numeroon, johon soitetaan ulkomailta. Ota sitten yhteyttä lähimpään Ruotsin suurlähetystöön tai konsulaattiin.
+    .do-call-police = Soita Ruotsin poliisille numeroon, joka toimii ulkomailta
     .do-find-embassy = Etsi lähin suurlähetystö tai konsulaatti
     .do-ask-about-travel = Kysy, miten pääset kotiin
-    .caution = Jos vain kopio on vuotanut, passi voi yhä olla voimassa. Kysy poliisilta ennen sulkemista, jotta et jää matkalle.
+    .caution = Jos vain kopio on vuotanut, passi voi yhä olla voimassa. Kysy poliisilta, ennen kuin suljet sen. Muuten kotimatka voi katketa.

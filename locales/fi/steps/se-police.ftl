@@ -15,7 +15,7 @@ step-se-report-extortion = Ilmoita kiristyksestä poliisille
     .do-call = Soita poliisille ja kerro, mitä sinulta vaaditaan
     .do-say-if-paid = Kerro, jos olet maksanut, ja miten
     .do-note-number = Kirjoita muistiin ilmoituksen numero (K-nummer)
-    .do-accept-support = Anna Brottsofferjouren-järjestön soittaa sinulle
+    .do-accept-support = Suostu siihen, että Brottsofferjouren-järjestö soittaa sinulle
     .caution = Ilmoitus ei aina pysäytä uhkaajaa. Sen avulla poliisi voi tutkia asiaa ja sinä voit saada tukea. Voit myös itse soittaa Brottsofferjouren-järjestöön numeroon { PHONE("se-brottsofferjouren-116006") }.
     .say = Hei. Haluan ilmoittaa kiristyksestä. Joku vaatii rahaa ja uhkaa levittää tietojani. Viesti on tallessa. Mitä teen, jos niitä tulee lisää? Mikä ilmoituksen numero on?
 
@@ -28,7 +28,7 @@ step-se-report-card-fraud = Ilmoita korttiostoista poliisin sivulla
     .caution = Huijasiko joku sinut kertomaan tietosi? Silloin soita lomakkeen sijaan. Soita myös, jos tilaus ei koskaan tullut tai jos sinulla on suojatut henkilötiedot.
 
 step-se-report-spreading = Ilmoita tietojesi levittämisestä
-    .why = Arkaluonteisten terveystietojen tai seksielämää koskevien tietojen levittäminen voi olla rikos. Ilmoitus voi myös antaa oikeuden korvaukseen.
+    .why = Jos joku levittää arkaluonteisia tietoja terveydestäsi tai seksielämästäsi, se voi olla rikos. Ilmoitus voi myös antaa oikeuden korvaukseen.
     .how = Soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Rikos on ruotsiksi olaga integritetsintrång, mutta nimeä ei tarvitse osata.
     .do-call = Soita ja kerro, mitä levitetään ja missä
     .do-say-where = Kerro, miten sait tietää, ja näytä kuvakaappaus
@@ -36,7 +36,7 @@ step-se-report-spreading = Ilmoita tietojesi levittämisestä
     .caution = Kaikki levittäminen ei ole rikos. Pelkkä nimi ja henkilötunnus eivät yleensä riitä. Tukea antaa Brottsofferjouren, numero { PHONE("se-brottsofferjouren-116006") }.
     .say = Hei. Haluan tehdä rikosilmoituksen. Joku levittää minusta arkaluonteisia tietoja verkossa. Minulla on kuvakaappaus. Mitä muuta tarvitsette? Mikä ilmoituksen numero on?
 
-step-se-report-scam-sms = Välitä huijausviesti eteenpäin
+step-se-report-scam-sms = Lähetä huijausviesti eteenpäin
     .why = Silloin operaattorit voivat pysäyttää lähettäjän, myös muiden puolesta.
     .how = Lähetä viesti edelleen numeroon { FACT("se-scam-sms-number") }. Se toimii ruotsalaisesta liittymästä.
     .do-keep-shot = Ota kuvakaappaus, jos viesti koskee vuotoa

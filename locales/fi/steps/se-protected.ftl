@@ -1,7 +1,7 @@
 # For people with skyddade personuppgifter (sekretessmarkering, skyddad folkbokföring). They may sit beside the person they fear.
 step-se-protected-police = Soita poliisille suojatuista tiedoistasi
     .why = Se, jolta suojaudut, on voinut saada tietää, missä olet. Poliisin täytyy tietää tästä, jotta se voi arvioida uhan.
-    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }. Muuten soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Poliisin nettilomake ei ole niille, joilla on suojatut henkilötiedot.
+    .how = Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }. Muuten soita numeroon { PHONE("se-police-114-14") } tai mene poliisiasemalle. Poliisin verkkolomake ei ole niille, joilla on suojatut henkilötiedot.
     .do-call = Soita ja kerro, että sinulla on suojatut henkilötiedot
     .do-tell-contact-person = Kerro yhteyshenkilöllesi poliisissa tai sosiaalitoimessa
     .do-ask-what-was-included = Kysy organisaatiolta tarkasti, mitä oli mukana
@@ -10,7 +10,7 @@ step-se-protected-police = Soita poliisille suojatuista tiedoistasi
     .say = Hei. Minulla on suojatut henkilötiedot. Ne ovat voineet vuotaa. En kerro osoitettani puhelimessa. Kuka voi arvioida, olenko vaarassa? Mikä asian numero on?
 
 step-se-protected-skatteverket = Kerro Skatteverketille, mitä on tapahtunut
-    .why = Skatteverketin käsittelijä voi muuttaa sitä, miten postiasi ja suojattuja tietojasi hoidetaan.
+    .why = Skatteverketin, Ruotsin veroviraston, käsittelijä voi muuttaa sitä, miten postiasi ja suojattuja tietojasi hoidetaan.
     .how = Ota yhteyttä käsittelijääsi. Jos sinulla ei ole numeroa, kirjoita Skatteverketin välitysosoitteeseen { FACT("se-skatteverket-protected-box") }. Kerro sitten koululle, työpaikalle ja hoitopaikalle.
     .do-contact-handler = Kerro käsittelijällesi Skatteverketissa
     .do-tell-school-and-work = Kerro koululle, työpaikalle ja hoitopaikalle
@@ -26,9 +26,9 @@ step-se-sekretessmarkering = Hae suojamerkintää (sekretessmarkering)
     .do-send = Lähetä Skatteverketille
     .caution = Merkintä ei suojaa kaikelta. Sen kanssa on vaikeampi saada lainaa, liittymiä ja laskuja. Jos uhka on vakava, kysy poliisilta vahvemmasta suojasta (skyddad folkbokföring). Kvinnofridslinjen auttaa numerossa { PHONE("se-kvinnofridslinjen") }. Skatteverketille saat kirjoittaa suomeksi.
     .letter-application =
-        Hei!
+        Hei,
 
-        Haen suojamerkintää (sekretessmarkering) väestörekisteriin.
+        haen suojamerkintää (sekretessmarkering) väestörekisteriin.
 
         Hakemus koskee minua ja näitä lapsia: …
 
@@ -54,11 +54,11 @@ step-se-skyddad-folkbokforing = Kysy vahvemmasta suojasta
 
 step-se-protected-no-eservice = Käy asiakaspalvelussa verkkopalvelun sijaan
     .why = Tavalliset verkkopalvelut voivat näyttää suojattuja tietoja, tai ne eivät toimi sinulla.
-    .how = Käy verkkopalvelun sijaan kunnan asiakaspalvelussa ja ota henkilötodistus mukaan. Kerro suojatuista henkilötiedoista ennen muuta. Kronofogdenin verkkopalvelut toimivat myös sinulla.
-    .do-visit = Käy asiakaspalvelussa lomakkeen täyttämisen sijaan
+    .how = Käy verkkopalvelun sijaan kunnan asiakaspalvelussa ja ota henkilöllisyystodistus mukaan. Kerro suojatuista henkilötiedoista ennen muuta. Kronofogdenin verkkopalvelut toimivat myös sinulla.
+    .do-visit = Käy asiakaspalvelussa, älä täytä lomaketta verkossa
     .do-tell-first = Kerro ensin, että sinulla on suojatut henkilötiedot
     .do-ask-what-is-public = Kysy, mikä tulee julkiseksi
-    .caution = Useimmat Kronofogdenille annetut tiedot ovat julkisia. Kerro siis heille, ennen kuin lähetät osoitteen. Poliisin nettilomake ei ole sinulle, joten soita tai käy paikan päällä.
+    .caution = Useimmat Kronofogdenille annetut tiedot ovat julkisia. Kerro siis heille, ennen kuin lähetät osoitteen. Poliisin verkkolomake ei ole sinulle, joten soita tai käy paikan päällä.
 
 step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
     .why = Vastaajat ovat tottuneet puhumaan uhkailusta ja väkivallasta. He kuuntelevat ja auttavat miettimään seuraavaa askelta.
@@ -67,4 +67,4 @@ step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
     .do-call = Soita ja kerro, mikä sinua huolettaa
     .do-ask-what-next = Kysy, mitä on turvallista tehdä nyt
     .caution = Puhelu voi silti näkyä puhelimen omassa luettelossa. Poista se, jos joku muu lukee puhelintasi. Jos olet nyt vaarassa, soita numeroon { PHONE("se-emergency-112") }.
-    .say = Hei. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Tarvitsen jonkun, jonka kanssa puhua. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.
+    .say = Hei. Tarvitsen jonkun, jolle puhua. Pelkään jotakuta kotona. Tietoni ovat vuotaneet. Voiko mukaan saada tulkin? Voin joutua lopettamaan nopeasti.

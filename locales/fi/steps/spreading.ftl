@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-do-not-open-or-spread = Älä avaa vuotaneita tietoja
-    .why = Mukana on myös muiden ihmisten tietoja. Lukeminen satuttaa, ja levittäminen voi olla rikos.
+    .why = Mukana on myös muiden ihmisten tietoja. Lukeminen tekee vahinkoa, ja levittäminen voi olla rikos.
     .how = Jätä tiedostot ja linkit rauhaan. Jos joku lähetti niitä sinulle, älä jaa niitä eteenpäin. Pyydä muita toimimaan samoin.
     .do-leave-it = Älä etsi tiedostoja
     .do-ask-others = Pyydä, etteivät muut avaa tai levitä niitä
@@ -16,7 +16,7 @@ step-nordic-ask-for-removal = Pyydä poistamaan tiedot verkosta
     .do-report-to-site = Ilmoita sivustolle tai lähetä kirje
     .do-ask-search-engine = Pyydä hakukonetta poistamaan osuma
     .do-note-answer = Kirjoita muistiin vastaus ja päivä
-    .do-go-on-if-refused = Jos ne kieltäytyvät, ota yhteyttä: { $country ->
+    .do-go-on-if-refused = Jos vastaus on ei, ota yhteyttä: { $country ->
             [FI] tietosuojavaltuutettu
             [SE] Ruotsin tietosuojaviranomainen (IMY)
            *[DK] Tanskan tietosuojaviranomainen (Datatilsynet)
@@ -44,5 +44,5 @@ step-nordic-return-what-is-not-yours = Palauta se, mikä ei ole sinun
     .do-tell-sender = Kerro lähettäjälle, mitä olet saanut
     .do-ask-return = Kysy, palautatko sen vai poistatko sen
     .do-no-reply-all = Kirjoita vain lähettäjälle, älä kaikille
-    .caution = Älä heitä papereita pois ennen kuin lähettäjä vastaa. Älä kerro, kenen nimi niissä oli. Oletko itse mukana viestissä? Silloin voit säilyttää oman osasi todisteena.
+    .caution = Älä heitä papereita pois, ennen kuin lähettäjä vastaa. Älä kerro, kenen nimi niissä oli. Oletko itse mukana viestissä? Silloin voit säilyttää oman osasi todisteena.
     .say = Hei. Olen saanut teiltä jotain, mikä kuuluu toiselle. Olen lopettanut lukemisen. Palautanko sen vai poistanko sen?

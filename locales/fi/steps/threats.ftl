@@ -1,7 +1,7 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-do-not-pay = Älä maksa äläkä vastaa
-    .why = Maksun jälkeen tulee usein uusia vaatimuksia. Se ei takaa, että tiedot poistetaan.
+    .why = Se, joka maksaa, saa usein uusia vaatimuksia. Maksu ei takaa, että tiedot poistetaan.
     .how = Lopeta viestittely, mutta säilytä viesti poliisia varten. Kerro jollekulle, vaikka viesti kieltäisi sen.
     .do-do-not-answer = Lopeta vastaaminen ja neuvottelu
     .do-keep-it = Säilytä viesti sellaisena kuin se tuli
@@ -17,10 +17,10 @@ step-nordic-already-paid = Soita pankkiin maksusta
     .do-keep-receipt = Säilytä kuitti, tilinumero ja viestit
     .do-tell-police = Kerro poliisille, että olet maksanut
     .caution = Älä maksa enempää, vaikka vaatimuksia tulisi lisää. Pankki tai poliisi ei koskaan pyydä siirtämään rahaa ”turvatilille”.
-    .say = Hei. Minua on huijattu tai painostettu maksamaan. Maksu lähti … . Voitteko pysäyttää sen tai periä sen takaisin? Pitääkö minun sulkea jotain muuta?
+    .say = Hei. Haluan pysäyttää maksun. Minua on huijattu tai painostettu maksamaan. Maksu lähti … Voitteko pysäyttää sen tai periä sen takaisin? Pitääkö minun sulkea jotain muuta?
 
 step-nordic-save-evidence = Säilytä se, mitä olet saanut
-    .why = Poliisi, pankki ja organisaatio voivat tarvita tiedon siitä, mitä tuli ja milloin. Jäljet verkossa katoavat nopeasti.
+    .why = Poliisi, pankki ja organisaatio voivat kysyä, mitä tuli ja milloin. Jäljet verkossa katoavat nopeasti.
     .how = Säilytä alkuperäiset. Ota kuvakaappaukset niin, että lähettäjä, päivä ja aika näkyvät. Kirjoita myös muistiin, mitä teet ja kenen kanssa puhut.
     .do-keep-original = Säilytä viestit, kirjeet, laskut ja kuoret
     .do-keep-headers = Säilytä itse sähköposti: siinä on piilotietoja lähettäjästä
@@ -36,10 +36,10 @@ step-nordic-block-the-sender = Estä uhkaajan yhteydenotot
     .do-block-account = Estä lähettäjä kaikkialla
     .do-make-private = Muuta profiilisi yksityisiksi
     .do-report-account = Ilmoita tilistä palvelulle
-    .caution = Uusia viestejä voi tulla toiselta tililtä. Älä vastaa niihinkään. Pelkäätkö, mitä henkilö voi tehdä? Puhu ensin poliisin tai tukipuhelimen kanssa.
+    .caution = Uusia viestejä voi tulla toiselta tililtä. Älä vastaa niihinkään. Pelkäätkö, mitä henkilö voi tehdä? Kysy ensin neuvoa poliisilta tai auttavasta puhelimesta.
 
-step-nordic-intimate-images = Hae apua intiimeihin kuviin
-    .why = Onko kuvissa tai videoissa alastomuutta tai seksiä? Siihen on omaa apua. Syy ei ole sinun.
+step-nordic-intimate-images = Hae apua, jos kuvat ovat intiimejä
+    .why = Onko kuvissa tai videoissa alastomuutta tai seksiä? Siihen on omaa apua. Tämä ei ole sinun syysi.
     .how = Älä maksa äläkä tee, mitä uhkaaja vaatii. { $country ->
             [FI] Rikosuhripäivystys (RIKU) auttaa sinua poliisin kanssa. Lapsi ja nuori voi soittaa omaan auttavaan puhelimeen.
             [SE] Ilmoita poliisille. Useimmiten voit saada oman asianajajan (målsägandebiträde).
@@ -49,8 +49,8 @@ step-nordic-intimate-images = Hae apua intiimeihin kuviin
     .do-tell-one = Kerro yhdelle ihmiselle, johon luotat
     .do-tell-police = Ilmoita poliisille
     .do-ask-removal = Pyydä palvelua poistamaan kuvat
-    .caution = Älä lähetä kuvia eteenpäin, älä edes todisteeksi. Näytä uhkaus poliisille omalta näytöltäsi. Anna lapsen olla päättämässä, kuka muu saa tietää, jos se on turvallista.
-    .say = Hei. Joku uhkaa näyttää minusta kuvia. En ole maksanut. Olen tallentanut viestit. Mitä teen nyt?
+    .caution = Älä lähetä kuvia eteenpäin, älä edes todisteeksi. Näytä uhkaus poliisille omalta näytöltäsi. Anna lapsen päättää, kuka muu saa tietää, jos se on turvallista.
+    .say = Hei. Tarvitsen apua. Joku uhkaa näyttää minusta kuvia. En ole maksanut. Olen tallentanut viestit. Mitä teen nyt?
 
 step-nordic-keep-a-log = Pidä päiväkirjaa siitä, mitä teet
     .why = Jos joku epäilee myöhemmin, voit näyttää, mitä teit ja milloin. Siitä on apua myös, jos haet korvausta.
