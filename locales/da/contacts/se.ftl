@@ -17,11 +17,14 @@ contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, erstatning efter for
 contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), krisetelefon i Sverige
     .purpose = Telefon og chat til den, der har selvmordstanker, og til pårørende. Du må være anonym. De taler svensk. Svarer ingen, så ring 1177 eller alarmcentralen.
 
+contact-se-hjalplinjen = Hjälplinjen, national krisetelefon i Sverige
+    .purpose = Til voksne i krise eller med mørke tanker, og til pårørende. Fagfolk svarer døgnet rundt. Du må være anonym. De taler svensk. Svarer ingen, så ring 1177 eller alarmcentralen.
+
 contact-se-1177-phone = 1177, sundhedsrådgivning i Sverige
     .purpose = Råd om, hvor du kan få behandling, også når du har det psykisk svært. Svarer på svensk og engelsk.
 
 contact-se-bris-116111 = Bris, børnetelefon i Sverige
-    .purpose = For alle under atten år: ring, chat eller send en sms. Du må være anonym. De taler svensk.
+    .purpose = For alle under atten år: ring eller chat. Du må være anonym. De taler svensk.
 
 contact-se-jourhavande-prast = Jourhavande präst, præstetelefonen i Sverige
     .purpose = En at tale med om aftenen og natten. Ring til alarmcentralen, og bed om jourhavande präst. Alle må ringe, også uden tro. På svensk.

@@ -44,7 +44,7 @@ page-children = Børn og unge
         Du kan ikke spærre barnets journal. Barnet kan gøre det selv, hvis barnet er modent nok. Spørg stedet, hvordan de gør, og lad barnet få en stund alene med personalet.
     .lines-se-title = Hvem svarer børn og unge
     .lines-se =
-        Bris svarer børn og unge under atten, døgnet rundt, på svensk, på { PHONE("se-bris-116111") }. Barnet kan ringe, chatte og sende sms. Det er gratis, og barnet kan være anonymt.
+        Bris svarer børn og unge under atten, døgnet rundt, på svensk, på { PHONE("se-bris-116111") }. Barnet kan ringe og chatte. Det er gratis, og barnet kan være anonymt.
 
         Vis barnet nummeret, og sig, at det er barnets egen samtale. Brottsofferjouren støtter også pårørende, på { PHONE("se-brottsofferjouren-116006") }. Er barnet i fare, så ring { PHONE("se-emergency-112") }.
     .code-dk-title = Hvad en forælder kan gøre

@@ -65,7 +65,7 @@ page-extortion = Når nogen kræver penge
         Er du voksen: Lyt roligt, og giv ikke barnet skylden. Sig, at det var rigtigt at fortælle det. Gem beskederne, lad være med at betale, og anmeld det.
     .young-se-title = Børn og unge
     .young-se =
-        Er du ung: Fortæl det til en voksen, du stoler på, eller gå selv til politiet. Det er ikke din skyld. I Sverige kan du ringe eller sende sms til Bris på { PHONE("se-bris-116111") } når som helst.
+        Er du ung: Fortæl det til en voksen, du stoler på, eller gå selv til politiet. Det er ikke din skyld. I Sverige kan du ringe til Bris på { PHONE("se-bris-116111") } når som helst.
 
         Er du voksen: Politiet beder forældre lade barnet fortælle, lytte roligt og ikke give det skylden. Lad være med at betale. Ring til { PHONE("se-police-114-14") }. Politiet siger, at sagerne er svære at opklare, men at hver anmeldelse hjælper.
     .young-dk-title = Børn og unge

@@ -17,11 +17,14 @@ contact-se-brottsoffermyndigheten = Swedish Crime Victim Authority (Brottsofferm
 contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), suicide helpline
     .purpose = Phone and chat for anyone with suicidal thoughts, and for those close to them. You can be anonymous. In Swedish. If nobody answers, call 1177 or the emergency number.
 
+contact-se-hjalplinjen = Hjälplinjen, Sweden’s national support line
+    .purpose = For adults in a crisis or with dark thoughts, and for those close to them. Trained staff answer day and night. You can be anonymous. In Swedish. If nobody answers, call 1177 or the emergency number.
+
 contact-se-1177-phone = 1177, health care advice
     .purpose = Advice on where to get care, also for your mental health. In Swedish and English.
 
 contact-se-bris-116111 = Bris, helpline for children
-    .purpose = For everyone under eighteen: call, chat or text. You can be anonymous. In Swedish.
+    .purpose = For everyone under eighteen: call or chat. You can be anonymous. In Swedish.
 
 contact-se-jourhavande-prast = Jourhavande präst, on-call priest (Church of Sweden)
     .purpose = Someone to talk to in the evening and at night. Call the emergency number and ask for jourhavande präst. Open to all, believers or not. In Swedish.

@@ -44,7 +44,7 @@ page-children = Children and young people
         You cannot block the child’s record. The child can do it, if mature enough. Ask the clinic how they do it, and let the child have a moment alone with the staff.
     .lines-se-title = Who answers children and young people
     .lines-se =
-        Bris answers those under eighteen, day and night, in Swedish, on { PHONE("se-bris-116111") }. They can call, chat or text. It is free, and the child can be anonymous.
+        Bris answers those under eighteen, day and night, in Swedish, on { PHONE("se-bris-116111") }. They can call or chat. It is free, and the child can be anonymous.
 
         Show the child the number, and say that the call is the child’s own. Victim Support Sweden also supports those close to someone, on { PHONE("se-brottsofferjouren-116006") }. If the child is in danger, call { PHONE("se-emergency-112") }.
     .code-dk-title = What a parent can do

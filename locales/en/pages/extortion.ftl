@@ -65,7 +65,7 @@ page-extortion = When somebody demands money
         If you are an adult: listen calmly and do not blame. Say that it was right to tell. Save the messages, do not pay, and report it.
     .young-se-title = Children and young people
     .young-se =
-        If you are young: tell an adult you trust, or contact the police yourself. It is not your fault. You can call or text Bris on { PHONE("se-bris-116111") } at any time.
+        If you are young: tell an adult you trust, or contact the police yourself. It is not your fault. You can call Bris on { PHONE("se-bris-116111") } at any time.
 
         If you are an adult: the police ask parents to let the child tell, to listen calmly and not to blame. Do not pay. Call { PHONE("se-police-114-14") }. The police say that these cases are hard to solve, but that every report helps.
     .young-dk-title = Children and young people

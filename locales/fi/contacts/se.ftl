@@ -17,11 +17,14 @@ contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, rikosvahinkokorvauks
 contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), kriisipuhelin Ruotsissa
     .purpose = Puhelin ja chat, jos ajattelet kuolemaa, ja läheisille. Voit puhua nimettömästi, ruotsiksi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
 
+contact-se-hjalplinjen = Hjälplinjen, valtakunnallinen kriisipuhelin Ruotsissa
+    .purpose = Aikuisille, jotka ovat kriisissä tai joilla on synkkiä ajatuksia, ja läheisille. Ammattilaiset vastaavat yötä päivää, ruotsiksi. Voit puhua nimettömästi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
+
 contact-se-1177-phone = 1177, terveysneuvonta Ruotsissa
     .purpose = Neuvoo, mistä saat hoitoa, myös kun mieli voi huonosti. Suomeksi arkiaamuisin.
 
 contact-se-bris-116111 = Bris, lasten ja nuorten auttava puhelin Ruotsissa
-    .purpose = Alle kahdeksantoistavuotiaille: soita, kirjoita chatissa tai lähetä tekstiviesti. Voit olla nimetön. Ruotsiksi.
+    .purpose = Alle kahdeksantoistavuotiaille: soita tai kirjoita chatissa. Voit olla nimetön. Ruotsiksi.
 
 contact-se-jourhavande-prast = Jourhavande präst, Ruotsin kirkon päivystävä pappi
     .purpose = Keskustelukumppani illalla ja yöllä. Soita hätänumeroon ja pyydä yhteys pappiin: jourhavande präst. Kuka tahansa saa soittaa. Ruotsiksi.

@@ -44,7 +44,7 @@ page-children = Lapset ja nuoret
         Et voi estää muita lukemasta lapsen potilastietoja. Lapsi voi tehdä eston itse, jos hän on tarpeeksi kypsä. Kysy hoitopaikasta, miten siellä toimitaan. Anna lapselle oma hetki henkilökunnan kanssa.
     .lines-se-title = Kuka vastaa lapsille ja nuorille
     .lines-se =
-        Bris vastaa alle kahdeksantoistavuotiaille yötä päivää, ruotsiksi, numerossa { PHONE("se-bris-116111") }. Voi soittaa, kirjoittaa chatissa tai lähettää tekstiviestin. Se on maksuton, ja lapsi voi olla nimetön.
+        Bris vastaa alle kahdeksantoistavuotiaille yötä päivää, ruotsiksi, numerossa { PHONE("se-bris-116111") }. Voi soittaa tai kirjoittaa chatissa. Se on maksuton, ja lapsi voi olla nimetön.
 
         Näytä numero lapselle ja sano, että puhelu on hänen omansa. Brottsofferjouren tukee myös läheisiä numerossa { PHONE("se-brottsofferjouren-116006") }. Jos lapsi on vaarassa, soita numeroon { PHONE("se-emergency-112") }.
     .code-dk-title = Mitä huoltaja voi tehdä

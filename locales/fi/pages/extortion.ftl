@@ -65,7 +65,7 @@ page-extortion = Kun joku vaatii rahaa
         Jos olet aikuinen: kuuntele rauhassa äläkä syytä. Sano, että oli oikein kertoa. Säilytä viestit, älä maksa ja ilmoita poliisille.
     .young-se-title = Lapset ja nuoret
     .young-se =
-        Jos olet nuori: kerro aikuiselle, johon luotat, tai ota itse yhteyttä poliisiin. Se ei ole sinun syytäsi. Voit soittaa tai lähettää tekstiviestin Brisille numeroon { PHONE("se-bris-116111") } milloin vain.
+        Jos olet nuori: kerro aikuiselle, johon luotat, tai ota itse yhteyttä poliisiin. Se ei ole sinun syytäsi. Voit soittaa Brisille numeroon { PHONE("se-bris-116111") } milloin vain.
 
         Jos olet aikuinen: poliisi pyytää vanhemmilta kolmea asiaa. Anna lapsen kertoa, kuuntele rauhassa äläkä syytä. Älä maksa. Soita numeroon { PHONE("se-police-114-14") }. Poliisin mukaan juttuja on vaikea selvittää, mutta jokainen ilmoitus auttaa.
     .young-dk-title = Lapset ja nuoret

@@ -17,11 +17,14 @@ contact-se-brottsoffermyndigheten = Brottsoffermyndigheten
 contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind)
     .purpose = Samtal och chatt för den som har tankar på att ta sitt liv, och för närstående. Du får vara anonym. Svarar ingen, ring 1177 eller nödnumret.
 
+contact-se-hjalplinjen = Hjälplinjen, nationell stödlinje i Sverige
+    .purpose = För vuxna i kris eller med mörka tankar, och för närstående. Utbildad personal svarar dygnet runt. Du får vara anonym. Svarar ingen, ring 1177 eller nödnumret.
+
 contact-se-1177-phone = 1177, råd om vård
     .purpose = Råd om var du kan få vård, också när du mår psykiskt dåligt.
 
 contact-se-bris-116111 = Bris, för barn och unga
-    .purpose = För alla under arton år: ring, chatta eller skicka sms. Du får vara anonym.
+    .purpose = För alla under arton år: ring eller chatta. Du får vara anonym.
 
 contact-se-jourhavande-prast = Jourhavande präst (Svenska kyrkan)
     .purpose = Någon att prata med på kvällar och nätter. Ring nödnumret och be om jourhavande präst. Alla får ringa, du behöver inte tro.

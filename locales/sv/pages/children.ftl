@@ -44,7 +44,7 @@ page-children = Barn och unga
         Du kan inte spärra barnets journal. Barnet kan göra det självt, om barnet är moget nog. Fråga mottagningen hur de gör, och låt barnet få en egen stund med personalen.
     .lines-se-title = Vem som svarar barn och unga
     .lines-se =
-        Bris svarar den som är under arton, dygnet runt, på { PHONE("se-bris-116111") }. Det går att ringa, chatta och skicka sms. Det är gratis, och barnet får vara anonymt.
+        Bris svarar den som är under arton, dygnet runt, på { PHONE("se-bris-116111") }. Det går att ringa och att chatta. Det är gratis, och barnet får vara anonymt.
 
         Visa barnet numret, och säg att det är barnets eget samtal. Brottsofferjouren stöder också närstående, på { PHONE("se-brottsofferjouren-116006") }. Är barnet i fara, ring { PHONE("se-emergency-112") }.
     .code-dk-title = Vad en förälder kan göra

@@ -65,7 +65,7 @@ page-extortion = När någon kräver pengar
         Är du vuxen: lyssna lugnt, och lägg ingen skuld på barnet. Säg att det var rätt att berätta. Spara meddelandena, betala inte, och anmäl.
     .young-se-title = Barn och unga
     .young-se =
-        Är du ung: berätta för en vuxen du litar på, eller kontakta polisen själv. Det är inte ditt fel. Du kan ringa eller sms:a Bris på { PHONE("se-bris-116111") } när som helst.
+        Är du ung: berätta för en vuxen du litar på, eller kontakta polisen själv. Det är inte ditt fel. Du kan ringa Bris på { PHONE("se-bris-116111") } när som helst.
 
         Är du vuxen: polisen ber föräldrar att låta barnet berätta, lyssna lugnt och inte lägga skulden på barnet. Betala inte. Ring { PHONE("se-police-114-14") }. Polisen säger att fallen är svåra att utreda, men att varje anmälan hjälper.
     .young-dk-title = Barn och unga
