@@ -5,7 +5,7 @@ step-fi-block-move-notification = Estä muuttoilmoitus
     .how = Estoja on kaksi, ja tarvitset molemmat. Suomi.fi-palvelun esto koskee väestötietoja, Postin suojaus kirjeitä. Suomi.fi-palvelun esto alkaa heti, on maksuton ja jatkuu, kunnes poistat sen.
     .do-block-dvv = Kirjaudu Suomi.fi-palveluun ja estä muuttoilmoitus
     .do-posti-light = Ota Kevyt muuttosuojaus käyttöön Postin sivulla tai OmaPostissa
-    .do-posti-full = Jos jollakin on pankkitunnuksesi, valitse koko Muuttosuojaus
+    .do-posti-full = Jos jollakulla on pankkitunnuksesi, valitse koko Muuttosuojaus
     .do-note-lift = Kirjoita muistiin: estot pois ennen omaa muuttoa
     .without-e-id = Soita numeroon { PHONE("fi-dvv-switchboard") } ja kysy lähin palvelupaikka. Siellä eston voi tehdä paikan päällä. Postilta kysyt erikseen.
     .caution = Pelkällä henkilötunnuksella ei voi tehdä muuttoilmoitusta verkossa, joten riski on rajallinen. Kevyt muuttosuojaus estää vain paperilomakkeet. Paketteja se ei koske. Palvelupaikassa esto alkaa hitaammin. Toinen esto ei korvaa toista. Poista molemmat ennen omaa muuttoasi.
@@ -30,7 +30,7 @@ step-fi-turvakielto-containment = Selvitä, vuotiko osoite
     .do-tell-posti = Pyydä Postia ja operaattoria salaamaan osoite
     .do-tell-school = Kerro päiväkotiin, kouluun ja työpaikalle, jos asia koskee niitä
     .do-check-renewal = Katso, milloin turvakielto päättyy, ja uusi se ajoissa
-    .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Tieto turvakiellosta ei mene itsestään Postille tai operaattorille: kerro niille. Jos jollakin on jo osoitteesi, kukaan ei kehota häntä poistamaan sitä.
+    .caution = Älä kirjoita osoitetta sähköpostiin, lomakkeisiin tai Lyktaan. Anna vain yhteysosoite, sillä se ei ole salainen. Tieto turvakiellosta ei mene itsestään Postille tai operaattorille: kerro niille. Jos jollakulla on jo osoitteesi, kukaan ei kehota häntä poistamaan sitä.
     .say = Hei. Minulla on turvakielto. Haluan tietää, oliko osoitteeni tai yhteysosoitteeni mukana vuodossa. Oliko lasten koulu tai työpaikkani mukana? Kuka on saanut tiedot? Soittakaa minulle, älkää kirjoittako osoitetta sähköpostiin.
 
 step-fi-turvakielto-apply = Harkitse turvakieltoa
