@@ -61,7 +61,7 @@ step-se-protected-no-eservice = Käy asiakaspalvelussa verkkopalvelun sijaan
     .caution = Useimmat Kronofogdenille annetut tiedot ovat julkisia. Kerro siis heille, ennen kuin lähetät osoitteen. Poliisin verkkolomake ei ole sinulle, joten soita tai käy paikan päällä.
 
 step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
-    .why = Vastaajat ovat tottuneet puhumaan uhkailusta ja väkivallasta. He kuuntelevat ja auttavat miettimään seuraavaa askelta.
+    .why = Sinulle vastaa ihminen, joka on tottunut puhumaan uhkailusta ja väkivallasta. Hän kuuntelee ja auttaa miettimään seuraavaa askelta.
     .how = Soita numeroon { PHONE("se-kvinnofridslinjen") }, kun olet yksin. Puhelu on maksuton eikä näy laskussa. Linja on kaikille, joita uhataan tai joihin kohdistuu väkivaltaa, ja läheisille.
     .do-find-safe-phone = Valitse puhelin ja paikka, jossa kukaan ei kuule
     .do-call = Soita ja kerro, mikä sinua huolettaa
