@@ -34,7 +34,7 @@ contact-fi-suomifi-data-leak-guide = Suomi.fi-guiden om datalæk
     .purpose = De finske myndigheders egen guide, trin for trin. På finsk, svensk og engelsk.
 
 contact-fi-dpo-switchboard = Finlands datatilsyn (tietosuojavaltuutettu)
-    .purpose = Fører tilsyn med personoplysninger. Tager imod klager over organisationer, der ikke følger reglerne.
+    .purpose = Fører tilsyn med personoplysninger. Tager imod klager over organisationer, der ikke følger reglerne. Det andet nummer er arkivets (kirjaamo).
 
 contact-fi-ncsc-fi-report = Finlands cybersikkerhedscenter (Traficom)
     .purpose = Fortæl om svindelbeskeder, falske sider og læk. Det er ikke en anmeldelse til politiet.

@@ -13,7 +13,7 @@ page-sleep-shame-fear = Søvn, skam og frygt
     .now-se =
         Har du tanker om at tage dit eget liv? Ring til Självmordslinjen hos Mind, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Du kan også ringe, hvis du er bange for en anden. Der kan være kø.
 
-        Svarer ingen? Så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Den svarer døgnet rundt på svensk og engelsk.
+        Også Hjälplinjen svarer, døgnet rundt og på svensk, på { PHONE("se-hjalplinjen") }. Svarer ingen? Så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Den svarer døgnet rundt på svensk og engelsk.
 
         Er dit eller en andens liv i fare, så ring { PHONE("se-emergency-112") }. Ring også, hvis du er ved at tage dit eget liv.
     .now-dk-title = Hvis du ikke kan mere

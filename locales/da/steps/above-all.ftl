@@ -4,7 +4,7 @@ step-nordic-crisis-line = Tal med nogen nu
     .why = Det, der er sket, kan være for tungt at bære alene. De, der svarer, er vant til svære samtaler, og du behøver ikke finde de rigtige ord.
     .how = { $country ->
             [FI] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til krisetelefonen MIELI, på finsk, på { PHONE("fi-mieli-crisis") }. Du kan være anonym. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er nogens liv i fare, så ring { PHONE("fi-emergency-112") }.
-            [SE] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Svarer ingen, så ring til sundhedsrådgivningen, på svensk eller engelsk, på { PHONE("se-1177-phone") }. Er nogens liv i fare, så ring { PHONE("se-emergency-112") }.
+            [SE] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Du kan være anonym. Også Hjälplinjen svarer, døgnet rundt og på svensk, på { PHONE("se-hjalplinjen") }. Svarer ingen, så ring til sundhedsrådgivningen, på svensk eller engelsk, på { PHONE("se-1177-phone") }. Er nogens liv i fare, så ring { PHONE("se-emergency-112") }.
            *[DK] Tænker du på at tage dit eget liv, eller kan du ikke mere? Ring til Livslinien på { PHONE("dk-livslinien") }. Svarer ingen, så ring til en psykiatrisk akutmodtagelse, eller tag derhen. Er nogens liv i fare, så ring { PHONE("dk-police-emergency") }.
     }
     .do-call = Ring til det første nummer

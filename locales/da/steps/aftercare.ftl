@@ -9,7 +9,7 @@ step-nordic-rest-and-help = Giv dig selv ro og hjælp
     .do-seek-care = Ring til lægen, hvis det ikke letter
     .caution = Sover du dårligt i ugevis, eller kan du ikke klare din hverdag? Søg læge. Har du tanker om at tage dit eget liv? { $country ->
             [FI] Ring til krisetelefonen MIELI, på finsk, på { PHONE("fi-mieli-crisis") }. Svarer ingen, så ring til Päivystysapu, på finsk, på { PHONE("fi-paivystysapu-116117") }. Er dit liv i fare, så ring { PHONE("fi-emergency-112") }.
-            [SE] Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Svarer ingen, så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Er dit liv i fare, så ring { PHONE("se-emergency-112") }.
+            [SE] Ring til Mind Självmordslinjen, på svensk, på { PHONE("se-mind-sjalvmordslinjen") }. Også Hjälplinjen svarer, døgnet rundt og på svensk, på { PHONE("se-hjalplinjen") }. Svarer ingen, så ring til sundhedsrådgivningen på { PHONE("se-1177-phone") }. Er dit liv i fare, så ring { PHONE("se-emergency-112") }.
            *[DK] Ring til Livslinien på { PHONE("dk-livslinien") }. Svarer ingen, så tag på psykiatrisk akutmodtagelse. Er dit liv i fare, så ring { PHONE("dk-police-emergency") }.
     }
 

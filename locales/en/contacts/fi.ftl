@@ -7,7 +7,7 @@ contact-fi-paivystysapu-116117 = Medical helpline (Päivystysapu)
     .purpose = Advice when you feel so bad that it cannot wait, but nobody’s life is in danger. Answers in Finnish. Not used on Åland, perhaps not in Lapland.
 
 contact-fi-mieli-crisis = MIELI crisis helpline
-    .purpose = Someone to talk to in a crisis, anonymously. The Finnish line answers day and night, the others a few hours on weekdays. Often busy: call again.
+    .purpose = Someone to talk to in a crisis, anonymously. The Finnish line answers day and night, the others at certain hours. Often busy: call again.
 
 contact-fi-nollalinja = Nollalinja helpline against violence
     .purpose = If you are afraid of someone in your family, a partner or a former partner. The call does not show on the phone bill. You can ask for an interpreter in several languages.
@@ -34,7 +34,7 @@ contact-fi-suomifi-data-leak-guide = Suomi.fi guide: My personal data has been s
     .purpose = The Finnish authorities’ own guide, step by step.
 
 contact-fi-dpo-switchboard = Office of the Data Protection Ombudsman
-    .purpose = The data protection authority. Takes complaints when an organisation does not follow the rules.
+    .purpose = The data protection authority. Takes complaints when an organisation does not follow the rules. The second number is the registry.
 
 contact-fi-ncsc-fi-report = National Cyber Security Centre Finland (NCSC-FI)
     .purpose = Report scam messages, false sites and leaks. This is not a police report.

@@ -13,7 +13,7 @@ page-sleep-shame-fear = Sleep, shame and fear
     .now-se =
         Are you thinking of ending your life? Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. You can be anonymous. You can also call if you are afraid for someone else. There can be a queue.
 
-        Does nobody answer? Then call the health advice line on { PHONE("se-1177-phone") }. They answer day and night, in Swedish and English.
+        Hjälplinjen, Sweden’s support line, also answers day and night, in Swedish, on { PHONE("se-hjalplinjen") }. Does nobody answer? Then call the health advice line on { PHONE("se-1177-phone") }. They answer day and night, in Swedish and English.
 
         If your life or someone else’s is in danger, call { PHONE("se-emergency-112") }. Call it too if you are about to end your life.
     .now-dk-title = If you cannot go on

@@ -9,7 +9,7 @@ step-nordic-rest-and-help = Give yourself rest and help
     .do-seek-care = Call a health service if it does not get better
     .caution = Do you sleep badly for weeks, or is daily life too much? Then seek care. Are you thinking of ending your life? { $country ->
             [FI] Call the MIELI crisis helpline on { PHONE("fi-mieli-crisis") }. If nobody answers, call Päivystysapu, in Finnish, on { PHONE("fi-paivystysapu-116117") }. If your life is in danger, call { PHONE("fi-emergency-112") }.
-            [SE] Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. If nobody answers, call the health advice line on { PHONE("se-1177-phone") }. If your life is in danger, call { PHONE("se-emergency-112") }.
+            [SE] Call Mind’s suicide helpline (Självmordslinjen), in Swedish, on { PHONE("se-mind-sjalvmordslinjen") }. Hjälplinjen, Sweden’s support line, also answers day and night, in Swedish, on { PHONE("se-hjalplinjen") }. If nobody answers, call the health advice line on { PHONE("se-1177-phone") }. If your life is in danger, call { PHONE("se-emergency-112") }.
            *[DK] Call Livslinien, in Danish, on { PHONE("dk-livslinien") }. If nobody answers, go to a psychiatric emergency department. If your life is in danger, call { PHONE("dk-police-emergency") }.
     }
 

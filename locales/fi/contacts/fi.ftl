@@ -34,7 +34,7 @@ contact-fi-suomifi-data-leak-guide = Suomi.fi-opas Henkilötietojani on viety ta
     .purpose = Viranomaisten oma opas askel askeleelta.
 
 contact-fi-dpo-switchboard = Tietosuojavaltuutetun toimisto
-    .purpose = Valvoo henkilötietojen käsittelyä. Ottaa vastaan ilmoituksen, kun organisaatio ei noudata sääntöjä.
+    .purpose = Valvoo henkilötietojen käsittelyä. Ottaa vastaan ilmoituksen, kun organisaatio ei noudata sääntöjä. Toinen numero on kirjaamon.
 
 contact-fi-ncsc-fi-report = Kyberturvallisuuskeskus (Traficom)
     .purpose = Kerro huijausviesteistä, valesivuista ja vuodoista. Tämä ei ole rikosilmoitus.

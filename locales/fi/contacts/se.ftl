@@ -3,7 +3,7 @@ contact-se-emergency-112 = Hätänumero (SOS Alarm)
     .purpose = Kun henki on vaarassa tai rikos on juuri käynnissä.
 
 contact-se-sms-112 = Hätänumero tekstiviestillä (SOS Alarm)
-    .purpose = Jos et voi puhua tai kuulla. Rekisteröi puhelin etukäteen SOS Alarmin sivuilla, se vie muutaman päivän. Ruotsiksi.
+    .purpose = Jos et voi puhua tai kuulla. Rekisteröi puhelin etukäteen SOS Alarmin sivuilla: se vie muutaman päivän. Ruotsiksi.
 
 contact-se-police-114-14 = Polisen, Ruotsin poliisi
     .purpose = Ilmoita rikoksesta, joka ei ole juuri käynnissä, tai sulje passi tai henkilökortti. Ruotsiksi ja englanniksi. Toinen numero on puheluille ulkomailta.
@@ -12,10 +12,10 @@ contact-se-brottsofferjouren-116006 = Brottsofferjouren, rikosuhrien tuki Ruotsi
     .purpose = Tukea sinulle, jos olet joutunut rikoksen kohteeksi, ja läheisille. Voit olla nimetön. Rikosilmoitusta ei tarvita. Ruotsiksi.
 
 contact-se-brottsoffermyndigheten = Brottsoffermyndigheten, rikosvahinkokorvaukset Ruotsissa
-    .purpose = Kysymyksiä rikosvahinkokorvauksesta ja apua hakemukseen.
+    .purpose = Vastaa kysymyksiin rikosvahinkokorvauksesta ja auttaa hakemuksessa.
 
 contact-se-mind-sjalvmordslinjen = Självmordslinjen (Mind), kriisipuhelin Ruotsissa
-    .purpose = Puhelin ja chat, jos ajattelet kuolemaa, ja läheisille. Voit puhua nimettömästi, ruotsiksi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
+    .purpose = Puhelin ja chat sinulle, jos ajattelet kuolemaa, ja läheisille. Voit olla nimetön. Ruotsiksi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
 
 contact-se-hjalplinjen = Hjälplinjen, valtakunnallinen kriisipuhelin Ruotsissa
     .purpose = Aikuisille, jotka ovat kriisissä tai joilla on synkkiä ajatuksia, ja läheisille. Ammattilaiset vastaavat yötä päivää, ruotsiksi. Voit puhua nimettömästi. Jos kukaan ei vastaa, soita numeroon 1177 tai hätänumeroon.
@@ -30,7 +30,7 @@ contact-se-jourhavande-prast = Jourhavande präst, Ruotsin kirkon päivystävä 
     .purpose = Keskustelukumppani illalla ja yöllä. Soita hätänumeroon ja pyydä yhteys pappiin: jourhavande präst. Kuka tahansa saa soittaa. Ruotsiksi.
 
 contact-se-svenska-kyrkan-finsk-jour = Palveleva puhelin (Ruotsin kirkko)
-    .purpose = Keskusteluapua suomeksi iltaisin. Voit puhua nimettömästi.
+    .purpose = Keskusteluapua suomeksi iltaisin. Voit olla nimetön.
 
 contact-se-jourhavande-medmanniska = Jourhavande medmänniska, auttava puhelin öisin
     .purpose = Tavallinen ihminen kuuntelee yöllä, ruotsiksi. Voit olla nimetön. Linjalle voi olla vaikea päästä.
@@ -39,7 +39,7 @@ contact-se-kvinnofridslinjen = Kvinnofridslinjen, tukea väkivaltaan ja uhkailuu
     .purpose = Sinulle, jota uhataan tai johon kohdistuu väkivaltaa, ja läheisille. Tulkki on mahdollinen. Puhelu ei näy laskussa.
 
 contact-se-imy-phone-guidance = IMY, Ruotsin tietosuojaviranomaisen neuvonta
-    .purpose = Yleisiä kysymyksiä oikeuksistasi. Yksittäisiin asioihin he eivät vastaa. Numero on heidän sivullaan.
+    .purpose = Vastaa yleisiin kysymyksiin oikeuksistasi. Yksittäisiin asioihin he eivät vastaa. Numero on heidän sivullaan.
 
 contact-se-imy-complaint = IMY, ilmoitus Ruotsin tietosuojaviranomaiselle
     .purpose = Lomake ilmoitukseen (klagomål) siitä, miten tietojasi on käsitelty.
@@ -69,22 +69,22 @@ contact-se-digg-eid-block = Digg, e-tunnuksen sulkeminen
     .purpose = Kertoo, kenelle soitat, kun haluat sulkea BankID:n, Frejan tai muun e-tunnuksen.
 
 contact-se-card-block-swedbank = Swedbank, kortin sulkeminen
-    .purpose = Sulje kortti ja BankID. Toinen numero on samaa järjestelmää käyttävien säästöpankkien asiakaspalvelu.
+    .purpose = Sulje kortti tai BankID. Toinen numero on asiakaspalvelu säästöpankeille, jotka käyttävät samaa järjestelmää.
 
 contact-se-card-block-skandia = Skandia, sulkeminen ja petokset
     .purpose = Sulje kortti ja ilmoita epäillystä petoksesta.
 
 contact-se-card-block-handelsbanken = Handelsbanken, kortin sulkeminen
-    .purpose = Sulje kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen. Toinen numero on puheluille ulkomailta.
+    .purpose = Sulje kortti. Numero on toisen yrityksen sivulta: vertaa sitä korttiin tai sovellukseen. Toinen numero on puheluille ulkomailta.
 
 contact-se-card-block-seb = SEB, kortin sulkeminen
-    .purpose = Sulje kortti, toisesta numerosta Eurocard. Numerot ovat toisen yrityksen sivulta, vertaa niitä korttiin tai sovellukseen.
+    .purpose = Sulje kortti, toisesta numerosta Eurocard. Numerot ovat toisen yrityksen sivulta: vertaa niitä korttiin tai sovellukseen.
 
 contact-se-card-block-nordea = Nordea Ruotsissa, kortin sulkeminen
-    .purpose = Sulje Ruotsin Nordean kortti. Numero on toisen yrityksen sivulta, vertaa sitä korttiin tai sovellukseen.
+    .purpose = Sulje Ruotsin Nordean kortti. Numero on toisen yrityksen sivulta: vertaa sitä korttiin tai sovellukseen.
 
 contact-se-kronofogden-service = Kronofogden, Ruotsin ulosottoviranomainen
-    .purpose = Kysymyksiä sinuun kohdistuvista vaatimuksista ja niiden kiistämisestä. Ruotsiksi ja englanniksi.
+    .purpose = Kysy, mitä sinulta vaaditaan ja miten kiistät vaatimuksen. Ruotsiksi ja englanniksi.
 
 contact-se-1177-journal-log = 1177 Journalen, potilastiedot Ruotsissa
     .purpose = Lue potilastietosi ja joillakin alueilla, kuka ne on avannut. Kirjaudut e-tunnuksella.

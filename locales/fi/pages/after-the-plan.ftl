@@ -58,7 +58,7 @@ page-after-the-plan = Kun suunnitelma on tehty
     .undo-se =
         Petosesto pysäyttää myös omat lainasi, liittymäsi ja sopimuksesi. Pura se ajoissa. Lomake lähetetään viralliseen osoitteeseesi, joten tarkista osoite ensin. Sergelillä eston voi purkaa allekirjoitetulla kirjeellä ja henkilöllisyystodistuksen kopiolla.
 
-        Skatteverketin esto osoitteenmuutokselle jatkuu, kunnes poistat sen. Voit itse muuttaa osoitteen e-tunnuksella, mutta et paperilomakkeella.
+        Skatteverketin esto osoitteenmuutokselle jatkuu, kunnes poistat sen. Voit itse muuttaa osoitteen e-tunnuksella (e-legitimation), mutta et paperilomakkeella.
     .logs-se-title = Mitä lokit voivat näyttää
     .logs-se =
         Sinulla on oikeus tietää, mikä yksikkö on avannut potilastietosi ja milloin. Joillakin alueilla näet sen itse 1177-palvelussa. Muuten kysy hoitopaikasta tai alueelta. Heidän ei tarvitse kertoa nimiä.

@@ -4,7 +4,7 @@ page-extortion = Kun joku vaatii rahaa
     .lead = Älä maksa äläkä vastaa. Säilytä viesti. Moni tällainen viesti on pelkkää huijausta, mutta ei jokainen. Molempiin saa apua.
     .two-kinds-title = Kahdenlaisia uhkauksia
     .two-kinds =
-        Tanskan poliisi kertoo kahdesta lajista. Ensimmäisessä rikollinen lähettää saman viestin hyvin monelle. Hänellä ei ole kuvia eikä salaisuuksia. Toisessa jollakulla on oikeasti jotain, esimerkiksi kuvia tai vuodettuja tietoja.
+        Tanskan poliisi kertoo kahdesta lajista. Ensimmäisessä rikollinen lähettää saman viestin hyvin monelle. Hänellä ei ole kuvia eikä salaisuuksia. Toisessa jollakulla on oikeasti jotain, esimerkiksi kuvia tai vuotaneita tietoja.
 
         Ensimmäisestä lajista Ruotsin poliisi on sanonut, että viestit lähtevät sattumanvaraisesti eikä huoleen ole syytä. Se ei päde, jos viestissä on aitoja tietoja hoidostasi tai elämästäsi. Pidä sitä silloin oikeana uhkauksena ja tee ilmoitus.
     .look-like-title = Miltä viestit voivat näyttää

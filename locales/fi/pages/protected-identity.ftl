@@ -23,7 +23,7 @@ page-protected-identity = Suojattu henkilöllisyys
         – Posti ei saa siitä tietoa. Kerro itse, että osoite on salainen.
         – Operaattori ei saa siitä tietoa. Pyydä salaamaan numero ja osoite.
         – Se ei sido yrityksiä.
-        – Jos jollakin on jo osoite, kukaan ei kehota häntä poistamaan sitä.
+        – Jos jollakulla on jo osoite, kukaan ei kehota häntä poistamaan sitä.
         – Kaupparekisteriin se ei ulotu.
         – Yhteysosoite ei ole salainen. Valitse sellainen, josta ei näe, missä asut, esimerkiksi postilokero.
     .harder-fi-title = Mikä vaikeutuu

@@ -13,7 +13,7 @@ page-sleep-shame-fear = Uni, häpeä ja pelko
     .now-se =
         Ajatteletko kuolemaa? Soita Mind-järjestön Självmordslinjen-puhelimeen, numeroon { PHONE("se-mind-sjalvmordslinjen") }. Siellä puhutaan ruotsia. Voit olla nimetön. Voit soittaa myös silloin, kun pelkäät toisen puolesta. Jonoa voi olla.
 
-        Eikö kukaan vastaa? Soita silloin terveysneuvontaan, numeroon { PHONE("se-1177-phone") }. Ruotsiksi ja englanniksi siellä vastataan yötä päivää. Suomeksi vastataan arkisin aamupäivällä.
+        Myös Hjälplinjen vastaa, yötä päivää ja ruotsiksi, numerossa { PHONE("se-hjalplinjen") }. Eikö kukaan vastaa? Soita silloin terveysneuvontaan, numeroon { PHONE("se-1177-phone") }. Ruotsiksi ja englanniksi siellä vastataan yötä päivää. Suomeksi vastataan arkisin aamupäivällä.
 
         Jos sinun tai jonkun toisen henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }. Soita myös, jos pelkäät, että kuolet itsemurhaan.
     .now-dk-title = Jos et enää jaksa

@@ -1,10 +1,10 @@
 # Steps common to Finland, Sweden and Denmark. $country (String): FI, SE or DK, the country whose help is shown.
 
 step-nordic-crisis-line = Puhu jonkun kanssa nyt
-    .why = Tämä voi olla liian raskasta kantaa yksin. Vastaajat ovat tottuneet vaikeisiin asioihin. Sinun ei tarvitse löytää oikeita sanoja.
+    .why = Tämä voi olla liian raskasta kantaa yksin. Sinulle vastaa ihminen, joka on tottunut vaikeisiin asioihin. Sinun ei tarvitse löytää oikeita sanoja.
     .how = { $country ->
             [FI] Ajatteletko kuolemaa? Tuntuuko, ettet enää jaksa? Soita MIELI Kriisipuhelimen numeroon { PHONE("fi-mieli-crisis") }. Voit olla nimetön. Jos kukaan ei vastaa, soita Päivystysapuun, numeroon { PHONE("fi-paivystysapu-116117") }. Jos henki on vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
-            [SE] Ajatteletko kuolemaa? Tuntuuko, ettet enää jaksa? Soita Mind-järjestön kriisipuhelimeen (Självmordslinjen), numeroon { PHONE("se-mind-sjalvmordslinjen") }. Siellä puhutaan ruotsia. Voit olla nimetön. Jos kukaan ei vastaa, soita terveysneuvontaan numeroon { PHONE("se-1177-phone") }. Jos henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+            [SE] Ajatteletko kuolemaa? Tuntuuko, ettet enää jaksa? Soita Mind-järjestön kriisipuhelimeen (Självmordslinjen), numeroon { PHONE("se-mind-sjalvmordslinjen") }. Siellä puhutaan ruotsia. Voit olla nimetön. Myös Hjälplinjen vastaa, yötä päivää ja ruotsiksi, numerossa { PHONE("se-hjalplinjen") }. Jos kukaan ei vastaa, soita terveysneuvontaan numeroon { PHONE("se-1177-phone") }. Jos henki on vaarassa, soita numeroon { PHONE("se-emergency-112") }.
            *[DK] Ajatteletko kuolemaa? Tuntuuko, ettet enää jaksa? Soita Tanskan Livslinien-kriisipuhelimeen, numeroon { PHONE("dk-livslinien") }. Siellä puhutaan tanskaa. Jos kukaan ei vastaa, soita tai mene psykiatriseen päivystykseen (psykiatrisk akutmodtagelse). Jos henki on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
     }
     .do-call = Soita ensimmäiseen numeroon

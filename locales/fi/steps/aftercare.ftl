@@ -9,7 +9,7 @@ step-nordic-rest-and-help = Anna itsellesi lepoa ja apua
     .do-seek-care = Soita terveyspalveluihin, jos olo ei helpota
     .caution = Nukutko huonosti viikkoja, tai onko arki liian raskasta? Hae apua terveyspalveluista. Ajatteletko kuolemaa? { $country ->
             [FI] Soita MIELI Kriisipuhelimeen, numeroon { PHONE("fi-mieli-crisis") }. Jos kukaan ei vastaa, soita Päivystysapuun, numeroon { PHONE("fi-paivystysapu-116117") }. Jos henkesi on vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
-            [SE] Soita Mind-järjestön kriisipuhelimeen, ruotsiksi, numeroon { PHONE("se-mind-sjalvmordslinjen") }. Jos kukaan ei vastaa, soita terveysneuvontaan numeroon { PHONE("se-1177-phone") }. Jos henkesi on vaarassa, soita numeroon { PHONE("se-emergency-112") }.
+            [SE] Soita Mind-järjestön kriisipuhelimeen, ruotsiksi, numeroon { PHONE("se-mind-sjalvmordslinjen") }. Myös Hjälplinjen vastaa, yötä päivää ja ruotsiksi, numerossa { PHONE("se-hjalplinjen") }. Jos kukaan ei vastaa, soita terveysneuvontaan numeroon { PHONE("se-1177-phone") }. Jos henkesi on vaarassa, soita numeroon { PHONE("se-emergency-112") }.
            *[DK] Soita Livslinien-kriisipuhelimeen, tanskaksi, numeroon { PHONE("dk-livslinien") }. Jos kukaan ei vastaa, mene psykiatriseen päivystykseen. Jos henkesi on vaarassa, soita numeroon { PHONE("dk-police-emergency") }.
     }
 

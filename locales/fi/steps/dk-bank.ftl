@@ -26,7 +26,7 @@ step-dk-objection = Kiistä maksu pankissa
     .do-send-objection = Lähetä kirje tai lomake pankkiin
     .do-block-app = Käytettiinkö maksusovellusta väärin? Pyydä sulkemaan se
     .do-keep-answer = Säilytä kopio ja pankin vastaus
-    .caution = Voit itse joutua maksamaan enintään { FACT("dk-own-share") } Tanskan kruunua, jos koodiasi tai MitID:täsi käytettiin. Jos pankki esimerkiksi sai tiedon myöhään, summa voi olla { FACT("dk-own-share-late") } Tanskan kruunua. Erityisissä tapauksissa se voi olla suurempi. Jos pankki kieltäytyy, voit valittaa lautakuntaan, jonka nimi on Det finansielle ankenævn.
+    .caution = Voit itse joutua maksamaan enintään { FACT("dk-own-share") } Tanskan kruunua, jos koodiasi tai MitID:täsi käytettiin. Jos pankki esimerkiksi sai tiedon myöhään, summa voi olla enintään { FACT("dk-own-share-late") } Tanskan kruunua. Erityisissä tapauksissa se voi olla suurempi. Jos pankki kieltäytyy, voit valittaa lautakuntaan, jonka nimi on Det finansielle ankenævn.
     .letter-objection =
         Vastaanottaja: … (pankin nimi)
 

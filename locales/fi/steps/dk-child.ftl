@@ -34,7 +34,7 @@ step-dk-minor-debt = Kiistä lapselle tullut vaatimus
 
 step-dk-child-support = Näytä lapselle, kuka kuuntelee
     .why = Lapsi voi kertoa enemmän ihmiselle, jota hän ei tunne. Apua on myös sinulle.
-    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Jo kaksitoistavuotias voi kirjoittaa headspacen chatissa. Siellä on chat ja tekstiviestit myös vanhemmille.
+    .how = BørneTelefonen eli Tanskan lasten puhelin vastaa numerossa { PHONE("dk-boernetelefonen") }. Jos kuvia on jaettu tai joku uhkaa, auttaa SletDet. Jo kaksitoistavuotias voi kirjoittaa headspacen chatissa. Palvelu headspace vastaa chatissa ja tekstiviesteihin myös vanhemmille.
     .do-show-number = Näytä lapselle BørneTelefonenin numero
     .do-tell-choice = Sano, että lapsi päättää itse, mitä kertoo
     .do-call-parent-line = Kirjoita vanhempien linjalle, jos olet itse epävarma

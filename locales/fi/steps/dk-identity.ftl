@@ -54,7 +54,7 @@ step-dk-passport = Ilmoita kadonnut passi
     .do-look-for-it = Tarkista, onko passi todella poissa
     .do-report-lost = Ilmoita passi kunnalle kadonneeksi
     .do-report-stolen = Varastettiinko se? Tee myös rikosilmoitus
-    .do-order-card = Onko sairausvakuutuskortti poissa? Tilaa uusi: borger.dk
+    .do-order-card = Onko sairausvakuutuskortti poissa? Tilaa uusi borger.dk-palvelussa
     .caution = Tätä ei voi perua. Passi ei kelpaa, vaikka löytäisit sen. Uudessa sairausvakuutuskortissa (sundhedskort) on sama CPR-numero. Jos ajokortti on poissa, kysy Borgerservicestä eli kunnan asiakaspalvelusta.
 
 step-dk-cpr-access = Katso, mitä CPR tietää sinusta

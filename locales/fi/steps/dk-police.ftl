@@ -46,6 +46,6 @@ step-dk-sextortion = Hae apua, kun kyse on kuvista
     .do-save-first = Ota kuvakaappaukset viesteistä, nimestä ja verkko-osoitteesta
     .do-block-sender = Estä se, joka uhkaa
     .do-close-profiles = Muuta profiilisi yksityisiksi
-    .do-get-help = Kirjoita: SletDet tai StopChikane, tanskaksi
+    .do-get-help = Kirjoita SletDetille tai StopChikanelle, tanskaksi
     .caution = Älä maksa äläkä lähetä lisää kuvia. Estä vasta, kun olet tallentanut kaiken. Tanskan poliisin numero on { PHONE("dk-police-114") }.
     .say = Hei. Tarvitsen apua kuvien takia. Jollakulla on kuvia minusta, ja hän uhkaa jakaa ne. Olen tallentanut viestit. Mitä teen nyt? Voitteko auttaa saamaan kuvat pois?

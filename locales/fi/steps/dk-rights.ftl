@@ -27,7 +27,7 @@ step-dk-delist = Ilmoita Datatilsynetille, jos hakutulos jää
     .why = Jos Google tai Bing ei poista tulosta nimelläsi, Tanskan tietosuojaviranomainen (Datatilsynet) voi tutkia asiaa.
     .how = Käytä ensin hakukoneen omaa lomaketta. Kirjoita tarkat osoitteet ja syy, miksi ne pitäisi poistaa. Jos hakukone ei suostu, lähetä sen vastaus ja osoitteet Datatilsynetille.
     .do-copy-addresses = Kopioi jokaisen tuloksen osoite
-    .do-fill-form = Täytä lomake: Google tai Bing
+    .do-fill-form = Täytä Googlen tai Bingin lomake
     .do-complain = Jos et saa niitä pois, lähetä vastaus Datatilsynetille
     .caution = Itse sivu jää. Google haluaa kopion henkilöllisyystodistuksesta. Oikeudella on rajansa, ja poisto voi viedä aikaa.
 
@@ -59,7 +59,7 @@ step-dk-damages = Harkitse vahingonkorvausta
     .why = Jos joku rikkoi sääntöjä ja siitä tuli sinulle kuluja tai haittaa, voit vaatia korvausta. Sitä vaaditaan siltä, joka vastaa tiedoista.
     .how = Kerää todisteet menetyksistä ja siitä, mitä tämä on merkinnyt sinulle. Pyydä ensin maksutonta neuvoa. Lähetä sitten kirje, jossa on summa ja viimeinen päivä.
     .do-list-loss = Kirjoita menetykset ja seuraukset, liitä tositteet
-    .do-ask-advice = Kysy neuvoa: advokatvagt tai retshjælp
+    .do-ask-advice = Kysy neuvoa advokatvagtista tai retshjælpistä
     .do-send-claim = Lähetä vaatimus, mieluiten tanskaksi
     .caution = Laki voi kattaa muutakin kuin rahaa, mutta tuomioistuinten linja on vielä auki. Eräs tanskalainen juttu koski varastettua tietokonetta. Korvausta vaatineet eivät saaneet siinä mitään. Oikeudenkäynti voi maksaa. Kysy vakuutusyhtiöltä, onko sinulla oikeusturvaa.
     .letter-claim =

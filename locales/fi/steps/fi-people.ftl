@@ -6,7 +6,7 @@ step-fi-call-nollalinja = Soita Nollalinjaan, kun se on turvallista
     .do-safe-moment = Valitse turvallinen hetki ja turvallinen puhelin
     .do-call = Soita tai kirjoita chatissa
     .do-say-what-leaked = Kerro, mitä vuoti: osoite, terveystietoja tai muuta
-    .do-make-plan = Sopikaa seuraavasta askeleesta, myös jos lähdet kotoa
+    .do-make-plan = Sopikaa seuraavasta askeleesta, myös jos sinun pitää lähteä
     .caution = Puhelimesta voi näkyä, kenelle soitit. Poista puhelu, jos joku muu katsoo puhelintasi. Linja voi ottaa mukaan tulkin usealla kielellä. Jos olet nyt vaarassa, soita numeroon { PHONE("fi-emergency-112") }.
     .say = Hei. Tarvitsen apua. Pelkään läheistä ihmistä. Tietojani on vuotanut. Pelkään, että hän saa ne. Voitteko auttaa minua miettimään?
 

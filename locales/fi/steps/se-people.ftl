@@ -11,7 +11,7 @@ step-se-protected-police = Soita poliisille suojatuista tiedoistasi
     .say = Hei. Minulla on suojatut henkilötiedot. Ne ovat voineet vuotaa. En kerro osoitettani puhelimessa. Kuka voi arvioida, olenko vaarassa? Mikä asian numero on?
 
 step-se-unsafe-at-home-help = Soita Kvinnofridslinjen-palveluun
-    .why = Vastaajat ovat tottuneet puhumaan uhkailusta ja väkivallasta. He kuuntelevat ja auttavat miettimään seuraavaa askelta.
+    .why = Sinulle vastaa ihminen, joka on tottunut puhumaan uhkailusta ja väkivallasta. Hän kuuntelee ja auttaa miettimään seuraavaa askelta.
     .how = Soita numeroon { PHONE("se-kvinnofridslinjen") }, kun olet yksin. Puhelu on maksuton eikä näy laskussa. Linja on kaikille, joita uhataan tai joihin kohdistuu väkivaltaa, ja läheisille.
     .do-find-safe-phone = Valitse puhelin ja paikka, jossa kukaan ei kuule
     .do-call = Soita ja kerro, mikä sinua huolettaa

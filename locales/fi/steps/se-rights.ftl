@@ -1,6 +1,6 @@
 step-se-imy-complaint = Tee ilmoitus IMY:lle
     .why = IMY, Ruotsin tietosuojaviranomainen, valvoo, miten organisaatiot käsittelevät henkilötietoja. Ilmoituksestasi se saa tietää, mitä on tapahtunut.
-    .how = Ota ensin yhteyttä organisaatioon. Jos se ei auta, täytä IMY:n lomake tai lähetä kirje osoitteeseen { FACT("se-imy-post") }. IMY palvelee ruotsiksi ja englanniksi. Saat kirjeen sillä kielellä, jonka valitset Lyktassa. Voit tehdä ilmoituksen (klagomål) myös toisen puolesta.
+    .how = Ota ensin yhteyttä organisaatioon. Jos se ei auta, täytä IMY:n lomake tai lähetä kirje osoitteeseen { FACT("se-imy-post") }. IMY palvelee ruotsiksi ja englanniksi. Saat kirjeen ruotsiksi tai englanniksi, kun vaihdat Lyktan kielen. Voit tehdä ilmoituksen (klagomål) myös toisen puolesta.
     .do-ask-organisation-first = Kirjoita organisaatiolle ja säilytä vastaus
     .do-write-what-is-wrong = Kirjoita, mikä on väärin ja miten se koskee sinua
     .do-attach = Liitä mukaan saamasi kirjeet

@@ -42,7 +42,7 @@ step-nordic-intimate-images = Hae apua, jos kuvat ovat intiimejä
     .why = Onko kuvissa tai videoissa alastomuutta tai seksiä? Siihen on omaa apua. Tämä ei ole sinun syysi.
     .how = Älä maksa äläkä tee, mitä uhkaaja vaatii. { $country ->
             [FI] Rikosuhripäivystys (RIKU) auttaa sinua poliisin kanssa. Lapsi ja nuori voi soittaa omaan auttavaan puhelimeen.
-            [SE] Ilmoita poliisille. Useimmiten voit saada oman asianajajan (målsägandebiträde).
+            [SE] Ilmoita poliisille. Useimmiten voit saada oman juristin (målsägandebiträde).
            *[DK] Ilmoita poliisille. Jos olet alaikäinen, SletDet voi auttaa poistamaan kuvat.
     }
     .do-send-nothing = Älä lähetä enää kuvia

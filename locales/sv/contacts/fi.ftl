@@ -34,7 +34,7 @@ contact-fi-suomifi-data-leak-guide = Suomi.fi-guiden Mina personuppgifter har st
     .purpose = Myndigheternas egen guide, steg för steg.
 
 contact-fi-dpo-switchboard = Dataombudsmannens byrå
-    .purpose = Tillsynsmyndighet för personuppgifter. Tar emot anmälan när en organisation inte följer reglerna.
+    .purpose = Tillsynsmyndighet för personuppgifter. Tar emot anmälan när en organisation inte följer reglerna. Det andra numret går till registratorskontoret.
 
 contact-fi-ncsc-fi-report = Cybersäkerhetscentret (Traficom)
     .purpose = Berätta om bluffmeddelanden, falska sidor och läckor. Det är inte en brottsanmälan.

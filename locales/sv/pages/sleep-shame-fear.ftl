@@ -13,7 +13,7 @@ page-sleep-shame-fear = Sömn, skam och rädsla
     .now-se =
         Tänker du på att ta ditt liv? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Linjen är också till för dig som är orolig för någon annan. Det kan vara kö.
 
-        Svarar ingen? Ring då sjukvårdsrådgivningen på { PHONE("se-1177-phone") }. Där svarar någon dygnet runt.
+        Också Hjälplinjen svarar, dygnet runt, på { PHONE("se-hjalplinjen") }. Svarar ingen? Ring då sjukvårdsrådgivningen på { PHONE("se-1177-phone") }. Där svarar någon dygnet runt.
 
         Är ditt eller någon annans liv i fara, ring { PHONE("se-emergency-112") }. Det gäller också om du är på väg att ta ditt liv.
     .now-dk-title = Om du inte orkar mer

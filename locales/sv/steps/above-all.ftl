@@ -4,7 +4,7 @@ step-nordic-crisis-line = Prata med någon nu
     .why = Det som har hänt kan bli för tungt att bära ensam. De som svarar är vana vid svåra samtal, och du behöver inte hitta de rätta orden.
     .how = { $country ->
             [FI] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Du får vara anonym. Svarar ingen, ring Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }. Är någons liv i fara, ring { PHONE("fi-emergency-112") }.
-            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
+            [SE] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Du får vara anonym. Också Hjälplinjen svarar, dygnet runt, på { PHONE("se-hjalplinjen") }. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är någons liv i fara, ring { PHONE("se-emergency-112") }.
            *[DK] Tänker du på att ta ditt liv, eller orkar du inte mer? Ring Livslinien, på danska, på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning (psykiatrisk akutmodtagelse). Är någons liv i fara, ring { PHONE("dk-police-emergency") }.
     }
     .do-call = Ring det första numret

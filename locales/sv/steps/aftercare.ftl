@@ -9,7 +9,7 @@ step-nordic-rest-and-help = Ge dig själv vila och hjälp
     .do-seek-care = Ring vården om det inte lättar
     .caution = Sover du dåligt i veckor, eller orkar du inte med din vardag? Sök vård. Tänker du på att ta ditt liv? { $country ->
             [FI] Ring MIELI Kristelefon på { PHONE("fi-mieli-crisis") }. Svarar ingen, ring Jourhjälpen (Päivystysapu), på finska, på { PHONE("fi-paivystysapu-116117") }. Är ditt liv i fara, ring { PHONE("fi-emergency-112") }.
-            [SE] Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är ditt liv i fara, ring { PHONE("se-emergency-112") }.
+            [SE] Ring Självmordslinjen (Mind) på { PHONE("se-mind-sjalvmordslinjen") }. Också Hjälplinjen svarar, dygnet runt, på { PHONE("se-hjalplinjen") }. Svarar ingen, ring { PHONE("se-1177-phone") } för råd om vård. Är ditt liv i fara, ring { PHONE("se-emergency-112") }.
            *[DK] Ring Livslinien, på danska, på { PHONE("dk-livslinien") }. Svarar ingen, ring eller åk till en psykiatrisk akutmottagning. Är ditt liv i fara, ring { PHONE("dk-police-emergency") }.
     }
 
