@@ -2,11 +2,13 @@
 
 use super::Subject;
 use lykta_guidance::{Catalogue, Contact, Finding, Grade, SourceId};
+use std::collections::BTreeMap;
 
 pub(super) fn rule(subject: &Subject<'_>) -> Vec<Finding> {
     let mut findings = sourced(subject.catalogue);
     findings.extend(safety_critical(subject.catalogue));
     findings.extend(addresses(subject));
+    findings.extend(pages_twice(subject.catalogue));
     findings
 }
 
@@ -134,6 +136,25 @@ fn addresses(subject: &Subject<'_>) -> Vec<Finding> {
             )
         })
         .collect()
+}
+
+/// One page of the web is one source: its date is then mended in one place.
+fn pages_twice(catalogue: &Catalogue) -> Vec<Finding> {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for source in catalogue.sources() {
+        let id = source.id.as_str();
+        let page = source.url.trim_end_matches('/');
+        if let Some(other) = first.insert(page, id) {
+            findings.push(Finding::at(
+                place(catalogue, "source", id),
+                format!("source `{id}` is the same page as `{other}`"),
+                "a page that stands twice is soon read anew in one place only",
+                "keep one of them, and name it wherever the other is named",
+            ));
+        }
+    }
+    findings
 }
 
 /// Every address with the kind and id of what has it.

@@ -158,6 +158,15 @@ fn too_much_for_one_day() {
 }
 
 #[test]
+fn one_page_of_the_web_that_stands_twice() {
+    let copy = Copy::new();
+    let one = source("fi-zz-one", "https://www.suomi.fi/zz", "official");
+    let other = source("fi-zz-other", "https://www.suomi.fi/zz/", "official");
+    copy.write(SOURCES, &format!("{one}{other}"));
+    copy.finds(SOURCES, 9, "source `fi-zz-other` is the same page as `fi-zz-one`");
+}
+
+#[test]
 fn a_retired_number_that_comes_back() {
     let copy = Copy::new();
     let retired =
