@@ -129,7 +129,7 @@ step-nordic-act-for-adult = Hjælp med den rette fuldmagt
             [SE] svenske BankID
            *[DK] MitID
     }, heller ikke når I er enige. { $country ->
-            [FI] Den, der har en værge i Finland, kan ikke altid selv give fuldmagt.
+            [FI] Den, der har en værge i Finland, kan ikke selv give fuldmagt.
             [SE] En god man skal have personens samtykke til større beslutninger. En förvaltare må selv bestemme inden for sin opgave.
            *[DK] En digital fuldmagt kræver, at personen forstår, hvad den betyder.
     }

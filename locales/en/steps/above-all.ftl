@@ -129,7 +129,7 @@ step-nordic-act-for-adult = Help with the right papers
             [SE] BankID
            *[DK] MitID
     }, even if you both agree. { $country ->
-            [FI] A person with a legal guardian cannot always give a mandate.
+            [FI] A person with a legal guardian cannot give a mandate.
             [SE] A god man needs the person’s consent to larger decisions. A förvaltare can decide alone within the task.
            *[DK] A digital power of attorney requires that the person understands what it means.
     }

@@ -133,7 +133,7 @@ step-nordic-act-for-adult = Hjälp med rätt fullmakt
             [SE] BankID
            *[DK] MitID
     }, även om ni är överens. { $country ->
-            [FI] Den som har intressebevakare kan inte alltid ge fullmakt själv.
+            [FI] Den som har intressebevakare kan inte ge fullmakt själv.
             [SE] En god man behöver personens samtycke till större beslut. En förvaltare får bestämma själv inom sitt uppdrag.
            *[DK] En digital fullmakt kräver att personen förstår vad den betyder.
     }
