@@ -125,7 +125,7 @@ step-nordic-act-for-adult = Auta oikealla valtuudella
             [SE] BankID-tunnusta
            *[DK] MitID-tunnusta
     }, vaikka olisitte sopineet siitä. { $country ->
-            [FI] Se, jolla on edunvalvoja, ei aina voi itse antaa valtuutta.
+            [FI] Se, jolla on edunvalvoja, ei voi itse antaa valtuutta.
             [SE] God man tarvitsee henkilön suostumuksen isoihin päätöksiin. Förvaltare saa päättää itse tehtävänsä rajoissa.
            *[DK] Digitaalinen valtuus vaatii, että henkilö ymmärtää sen.
     }
