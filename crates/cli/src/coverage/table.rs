@@ -28,11 +28,11 @@ impl Table {
     }
 
     pub(super) fn as_text(&self) -> String {
-        format!("{}\n{}\n", self.title, self.grid(NOTHING))
+        format!("{}\n{}", self.title, self.grid(NOTHING))
     }
 
     pub(super) fn as_markdown(&self) -> String {
-        format!("## {}\n\n{}\n", self.title, self.grid(ASCII_MARKDOWN))
+        format!("## {}\n\n{}", self.title, self.grid(ASCII_MARKDOWN))
     }
 
     fn grid(&self, style: TableStyle) -> String {
