@@ -62,6 +62,8 @@ fn main() -> ExitCode {
 }
 
 fn run(report_painted: bool) -> tauri::Result<()> {
+    // The content is read while the window is being made, not when the page first asks for it.
+    std::thread::spawn(words);
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::focus(app)))
         .manage(painted::Painted::new(report_painted))
