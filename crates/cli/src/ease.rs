@@ -48,7 +48,10 @@ pub(crate) fn every_text(catalogue: &Catalogue, words: &Words) -> Vec<Measured> 
             for incident in
                 catalogue.incidents().iter().filter(|one| one.countries.contains(country))
             {
-                add(format!("incident-{}", incident.id), "what", &["what".to_owned()]);
+                let parts =
+                    ["what"].into_iter().chain(incident.not_touched.then_some("not-touched"));
+                let parts: Vec<String> = parts.map(str::to_owned).collect();
+                add(format!("incident-{}", incident.id), "what", &parts);
             }
         }
     }
