@@ -8,6 +8,9 @@ build_packages="build-essential pkg-config libssl-dev libwebkit2gtk-4.1-dev"
 window_packages="xvfb dbus dbus-bin webkit2gtk-driver imagemagick"
 test_packages="$window_packages at-spi2-core python3-pyatspi gir1.2-atspi-2.0 xdotool strace iproute2 util-linux"
 
+# Where cargo puts what it builds.
+built=${CARGO_TARGET_DIR:-$PWD/target}
+
 say() { printf '\n==> %s\n' "$*"; }
 stop() { printf '\n%s\n' "$*" >&2; exit 1; }
 

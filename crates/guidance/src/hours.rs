@@ -83,7 +83,10 @@ impl Hours {
         let rules = self.rules.clone().with_context(context_of(country));
         let local = to_chrono(now.to_zoned(time_zone(country)).datetime());
         // What the source leaves out must not be told as known.
-        let unsure = |day: NaiveDate| !self.tells_holidays() && is_holiday_or_eve(day, country);
+        let unsure = |day: NaiveDate| {
+            let untold = is_holiday(day, country) && !self.tells_holidays();
+            !self.always() && (untold || is_eve(day, country))
+        };
         if unsure(local.date()) {
             OpenState::Holiday
         } else if rules.is_open(local) {
@@ -97,19 +100,18 @@ impl Hours {
         }
     }
 
-    /// Whether the source says what holds on public holidays.
+    /// Whether the source says what holds on public holidays. None tells of eves.
     fn tells_holidays(&self) -> bool {
-        self.always() || self.text.contains("PH")
+        self.text.contains("PH")
     }
 
     /// The hours of a public holiday, empty where it is closed; `None` where the source says
     /// nothing of holidays.
     pub fn on_holidays(&self) -> Option<Vec<(Time, Time)>> {
-        let told = self.tells_holidays() && !self.always();
         // Christmas Day is a holiday in all three countries.
         let day = NaiveDate::from_ymd_opt(2025, 12, 25).expect("BUG: a day that exists");
         let rules = self.rules.clone().with_context(context_of(Country::Fi));
-        told.then(|| spans(&rules, day))
+        self.tells_holidays().then(|| spans(&rules, day))
     }
 
     /// The hours of a week without holidays, equal days in a row taken together.
@@ -141,14 +143,15 @@ fn context_of(country: Country) -> Context {
     Context::default().with_holidays(holidays.holidays())
 }
 
-/// A public holiday, or a day on which much is closed without being one.
-fn is_holiday_or_eve(day: NaiveDate, country: Country) -> bool {
+/// A public holiday.
+fn is_holiday(day: NaiveDate, country: Country) -> bool {
     let rules: OpeningHours = "PH 00:00-24:00".parse().expect("BUG: hours that can be read");
     let noon = day.and_hms_opt(12, 0, 0).expect("BUG: a time of day");
-    rules.with_context(context_of(country)).is_open(noon) || is_eve(day, country)
+    rules.with_context(context_of(country)).is_open(noon)
 }
 
-/// Christmas Eve and New Year's Eve; Midsummer Eve (the Friday of 19–25 June) in Finland and
+/// A day on which much is closed though it is no public holiday: Christmas Eve and New Year's
+/// Eve; Midsummer Eve (the Friday of 19–25 June) in Finland and
 /// Sweden; Constitution Day (5 June) in Denmark.
 fn is_eve(day: NaiveDate, country: Country) -> bool {
     let midsummer_eve = day.weekday() == chrono::Weekday::Fri && (19..=25).contains(&day.day());

@@ -76,6 +76,10 @@ fn on_a_holiday_nothing_is_claimed_that_the_source_does_not_say() {
     assert!(matches!(state(&silent, date(2027, 6, 25), Country::Dk), OpenState::Open(_)));
     let told = Hours::parse("Mo-Fr 08:00-20:00; Sa,Su,PH 10:00-16:00").unwrap();
     assert!(matches!(state(&told, date(2026, 12, 25), Country::Dk), OpenState::Open(_)));
+    // Holiday hours say nothing of the eve, and around the clock is around the clock.
+    assert_eq!(state(&told, date(2026, 12, 24), Country::Dk), OpenState::Holiday);
+    let always = Hours::parse("24/7").unwrap();
+    assert_eq!(state(&always, date(2026, 12, 24), Country::Dk), OpenState::Open(None));
     assert_eq!(told.on_holidays().unwrap().len(), 1);
     assert_eq!(Hours::parse("Mo-Fr 09:00-15:00; PH off").unwrap().on_holidays().unwrap(), []);
     assert_eq!((silent.on_holidays(), Hours::parse("24/7").unwrap().on_holidays()), (None, None));

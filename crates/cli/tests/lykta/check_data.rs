@@ -176,6 +176,9 @@ fn a_retired_number_that_comes_back() {
         "[[contact.line]]\nkind = \"phone\"\nnumber = \"+358 90 00111\"\nlanguages = [\"fi\"]";
     copy.write(CONTACTS, &contact("fi-zz", &format!("sources = []\n{line}")));
     copy.finds(CONTACTS, 2, "contact `fi-zz` has the retired number");
+    let fact = "[[fact]]\nid = \"fi-zz-number\"\ntext = \"09 000 111\"\nsources = []\ngrade = \"official\"\n";
+    copy.write("guidance/facts/zz.toml", fact);
+    copy.finds("guidance/facts/zz.toml", 2, "fact `fi-zz-number` has the retired number");
 }
 
 #[test]
