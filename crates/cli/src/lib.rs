@@ -5,6 +5,8 @@ pub mod check;
 mod coverage;
 mod ease;
 mod plan;
+mod read;
+mod score;
 mod suggest;
 
 use clap::{Parser, Subcommand};
@@ -26,6 +28,10 @@ struct Cli {
 enum Command {
     /// Print the plan for a situation.
     Plan(plan::PlanArgs),
+    /// Read a notice: what it says was exposed, may have been, was not, and what happened.
+    Read(read::ReadArgs),
+    /// Score the reader on a folder of labelled notices.
+    Score(score::ScoreArgs),
     /// Print tables of what there is, for whom, in which language, and how it reads.
     Coverage(coverage::CoverageArgs),
     /// Check the content; one line for each finding, exit 1 if there are any.
@@ -37,6 +43,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match Cli::try_parse_from(args) {
         Ok(cli) => match cli.command {
             Command::Plan(args) => plan::run(&args),
+            Command::Read(args) => read::run(&args),
+            Command::Score(args) => score::run(&args),
             Command::Coverage(args) => coverage::run(&args),
             Command::Check(args) => check::run(&args),
         },

@@ -1,0 +1,74 @@
+//! What a reading found.
+
+use lykta_guidance::{Category, Certainty, Country, Event, Language, PartyRole};
+use serde::Serialize;
+
+/// The words that show something. Offsets are bytes into the text as given.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Evidence {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The words themselves.
+    pub text: String,
+}
+
+/// A category and how sure the notice is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Found<Id, State> {
+    /// What.
+    pub id: Id,
+    /// How sure.
+    #[serde(rename = "certainty")]
+    pub state: State,
+    /// The words that show it, in the order of the text.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a date in the notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Meaning {
+    /// When it happened.
+    Happened,
+    /// When the organisation found out.
+    Discovered,
+    /// When an authority was told.
+    Reported,
+}
+
+/// A date, as exact as the text is: `2024-05-21`, `2024-05`, `2024`, or `--05-21` without a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DateFound {
+    /// The date.
+    pub on: String,
+    /// What it is about.
+    pub meaning: Meaning,
+}
+
+/// An organisation and its part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Party {
+    /// As the text names it.
+    pub name: String,
+    /// Its part, in the words of GDPR.
+    pub role: PartyRole,
+}
+
+/// Everything that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The language it is written in.
+    pub language: Language,
+    /// Where the people it is about live, if the text shows it.
+    pub country: Option<Country>,
+    /// What was, may have been and was not among the data; each category once.
+    pub categories: Vec<Found<Category, Certainty>>,
+    /// What happened; each event once.
+    pub events: Vec<Found<Event, ()>>,
+    /// Who is who.
+    pub parties: Vec<Party>,
+    /// When.
+    pub dates: Vec<DateFound>,
+}
