@@ -101,6 +101,7 @@ fn settle(
         id: category,
         state: certainty,
         evidence: shows.map(|(span, _)| page.evidence(span)).collect(),
+        condition: None,
     }
 }
 

@@ -59,7 +59,12 @@ pub(crate) fn find(page: &Page<'_>, lexicon: &Lexicon) -> Vec<DateFound> {
         for (at, on) in dates {
             let nearest = moments.iter().min_by_key(|hit| hit.span.start.abs_diff(at));
             if let Some(hit) = nearest {
-                found.push(DateFound { on, meaning: hit.tag });
+                let start = sentence.span.start + at;
+                found.push(DateFound {
+                    on,
+                    meaning: hit.tag,
+                    evidence: page.evidence(&(start..start)),
+                });
             }
         }
     }

@@ -26,6 +26,7 @@ pub(crate) fn find(page: &Page<'_>, lexicon: &Lexicon) -> Vec<Found<Event, ()>> 
         id,
         state: (),
         evidence: spans.iter().map(|span| page.evidence(span)).collect(),
+        condition: None,
     };
     found.into_iter().map(tell).collect()
 }
@@ -63,6 +64,7 @@ pub(crate) fn with_doubt(
             id: Event::UnknownIfAffected,
             state: (),
             evidence: vec![page.evidence(&span)],
+            condition: None,
         });
         events.sort_by_key(|one| one.id);
     }

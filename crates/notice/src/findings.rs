@@ -2,9 +2,10 @@
 
 use lykta_guidance::{Category, Certainty, Country, Event, Language, PartyRole};
 use serde::Serialize;
+use std::ops::Range;
 
 /// The words that show something. Offsets are bytes into the text as given.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// Where it begins.
     pub start: usize,
@@ -12,6 +13,9 @@ pub struct Evidence {
     pub end: usize,
     /// The words themselves.
     pub text: String,
+    /// The sentence or item around them.
+    #[serde(skip)]
+    pub sentence: Range<usize>,
 }
 
 /// A category and how sure the notice is.
@@ -24,6 +28,9 @@ pub struct Found<Id, State> {
     pub state: State,
     /// The words that show it, in the order of the text.
     pub evidence: Vec<Evidence>,
+    /// The condition it depends on, where the text names one ("if you paid by invoice").
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Evidence>,
 }
 
 /// What a date in the notice is about.
@@ -45,6 +52,9 @@ pub struct DateFound {
     pub on: String,
     /// What it is about.
     pub meaning: Meaning,
+    /// The words that show it.
+    #[serde(skip)]
+    pub evidence: Evidence,
 }
 
 /// An organisation and its part.
@@ -54,6 +64,9 @@ pub struct Party {
     pub name: String,
     /// Its part, in the words of GDPR.
     pub role: PartyRole,
+    /// Where it is named first.
+    #[serde(skip)]
+    pub evidence: Evidence,
 }
 
 /// Everything that was found.
@@ -71,4 +84,8 @@ pub struct Reading {
     pub parties: Vec<Party>,
     /// When.
     pub dates: Vec<DateFound>,
+    /// Where to turn about it, as the notice has it.
+    pub contact: Option<Evidence>,
+    /// True where a later part of the notice corrects an earlier one.
+    pub corrected: bool,
 }

@@ -34,5 +34,7 @@ pub fn read(text: &str) -> Reading {
         events,
         parties: parties::find(&page, lexicon),
         dates: dates::find(&page, lexicon),
+        contact: None,
+        corrected: false,
     }
 }

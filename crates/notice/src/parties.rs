@@ -8,9 +8,9 @@ use lykta_guidance::PartyRole;
 /// The authorities that the text names, and organisations by the kind in their name.
 pub(crate) fn find(page: &Page<'_>, lexicon: &Lexicon) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
-    let mut add = |name: String, role| {
+    let mut add = |name: String, role, span: std::ops::Range<usize>| {
         if !parties.iter().any(|one: &Party| one.name == name) {
-            parties.push(Party { name, role });
+            parties.push(Party { name, role, evidence: page.evidence(&span) });
         }
     };
     for sentence in &page.sentences {
@@ -22,11 +22,11 @@ pub(crate) fn find(page: &Page<'_>, lexicon: &Lexicon) -> Vec<Party> {
                 true => PartyRole::Processor,
                 false => PartyRole::Controller,
             };
-            add(name, role);
+            add(name, role, span);
         }
     }
     for hit in lexicon.authority_words.find(&page.folded) {
-        add(lexicon.authorities[hit.tag].name.clone(), PartyRole::SupervisoryAuthority);
+        add(lexicon.authorities[hit.tag].name.clone(), PartyRole::SupervisoryAuthority, hit.span);
     }
     // One controller: the first that is named.
     let mut seen = false;

@@ -18,7 +18,14 @@ pub(crate) struct Page<'t> {
 impl Page<'_> {
     /// The words at a place.
     pub(crate) fn evidence(&self, span: &Range<usize>) -> Evidence {
-        Evidence { start: span.start, end: span.end, text: self.text[span.clone()].to_owned() }
+        let after = self.sentences.partition_point(|one| one.span.start <= span.start);
+        let sentence = self.sentences[..after].last().map_or(span.clone(), |one| one.span.clone());
+        Evidence {
+            start: span.start,
+            end: span.end,
+            text: self.text[span.clone()].to_owned(),
+            sentence,
+        }
     }
 }
 
