@@ -23,6 +23,15 @@ impl Line {
         }
     }
 
+    /// A figure that is to be at least `aim`.
+    pub(crate) fn at_least(what: impl Into<String>, figure: f64, aim: f64, unit: &str) -> Self {
+        Self {
+            what: what.into(),
+            figure: format!("{figure:.1} {unit}"),
+            aim: Some((format!("at least {aim} {unit}"), figure >= aim)),
+        }
+    }
+
     /// Something that holds or does not.
     pub(crate) fn holds(what: impl Into<String>, figure: impl Into<String>, met: bool) -> Self {
         Self { what: what.into(), figure: figure.into(), aim: Some(("all".into(), met)) }

@@ -1,207 +1,96 @@
-//! Which categories the notice names, and how sure it is of each.
+//! Which categories the notice names, and how sure it is of each: one certainty out of all that it
+//! says in different places.
 
 use crate::findings::Found;
-use crate::layout::Kind;
-use crate::lexicon::Cue;
-use crate::sentence::{Sentence, Zone};
-use crate::zones::Page;
-use lykta_guidance::{Category, Certainty, Event};
+use crate::judge::{self, Said};
+use crate::page::Page;
+use crate::story::Story;
+use lykta_guidance::{Category, Certainty};
 use std::collections::BTreeMap;
-use std::ops::Range;
 
-/// Whether the notice as a whole tells of data that got out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Breach {
-    Told,
-    Feared,
-    None,
-}
+/// So many letters make two words one: "osoitteet" and "osoitteita".
+const STEM: usize = 5;
 
-/// What one place says of a category.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Said {
-    certainty: Certainty,
-    /// Said in its own sentence, not only carried over from the one before.
-    outright: bool,
-    zone: Zone,
-}
-
-/// Each category once, with the words that show it.
-pub(crate) fn find(
-    page: &Page<'_>,
-    events: &[Found<Event, ()>],
-) -> Vec<Found<Category, Certainty>> {
-    let mut said: BTreeMap<Category, Vec<(Range<usize>, Said)>> = BTreeMap::new();
-    // Where something concrete went astray, what it held went with it.
-    let went = [
-        Event::MisdirectedMessage,
-        Event::LostDeviceOrPaper,
-        Event::PublicByMistake,
-        Event::MassMailExposure,
-        Event::UnauthorizedViewing,
-        Event::DataStolen,
-        Event::PublishedOnline,
-        Event::IdentityMisused,
-    ];
-    let told = page.sentences.iter().filter(|one| one.zone != Zone::Noise);
-    let exposed = || {
-        told.clone()
-            .filter(|one| one.has(Cue::Exposed) && !one.has(Cue::Negation) && !one.has(Cue::Misuse))
-    };
-    let astray = if events.iter().any(|event| went.contains(&event.id))
-        || exposed().any(|one| !one.has(Cue::Possible))
-    {
-        Breach::Told
-    } else if exposed().next().is_some() {
-        Breach::Feared
-    } else {
-        Breach::None
-    };
+/// Each category once, with the words that show it; and whether the text corrects itself.
+pub(crate) fn find(page: &Page<'_>, story: &Story) -> (Vec<Found<Category, Certainty>>, bool) {
+    let mut said: BTreeMap<Category, Vec<Said>> = BTreeMap::new();
+    if !story.is_about_something() {
+        return (Vec::new(), false);
+    }
     for (at, sentence) in page.sentences.iter().enumerate() {
-        if sentence.zone == Zone::Noise {
-            continue;
-        }
         for hit in &sentence.data {
-            if let Some(one) = judge(page, at, sentence, &hit.span, astray) {
-                said.entry(hit.tag).or_default().push((hit.span.clone(), one));
-            }
+            said.entry(hit.tag).or_default().extend(judge::at(page, story, at, &hit.span));
         }
     }
-    said.into_iter().map(|(category, places)| settle(page, category, &places)).collect()
+    said.retain(|_, places| !places.is_empty());
+    // Notes from therapy are a health record too.
+    if let (Some(notes), false) =
+        (said.get(&Category::TherapyNotes).cloned(), said.contains_key(&Category::HealthRecord))
+    {
+        said.insert(Category::HealthRecord, notes);
+    }
+    let corrected = said.values().any(|places| corrects(places));
+    (
+        said.into_iter().map(|(category, places)| settle(page, category, &places)).collect(),
+        corrected,
+    )
 }
 
-fn settle(
-    page: &Page<'_>,
-    category: Category,
-    places: &[(Range<usize>, Said)],
-) -> Found<Category, Certainty> {
-    let any = |wanted: Certainty, outright: bool| {
-        places.iter().any(|(_, said)| said.certainty == wanted && (said.outright || !outright))
+/// Whether a correction says something else than the text it corrects.
+fn corrects(places: &[Said]) -> bool {
+    let other =
+        |one: &Said| places.iter().any(|old| !old.corrects && old.certainty != one.certainty);
+    places.iter().any(|one| one.corrects && one.outright && other(one))
+}
+
+/// One certainty out of all that is said. What is denied outright is never told as known because
+/// of a place that only mentions it.
+fn settle(page: &Page<'_>, category: Category, places: &[Said]) -> Found<Category, Certainty> {
+    use Certainty::{Excluded, Known, Possible};
+    let last = |wanted: Certainty, outright: bool| {
+        places
+            .iter()
+            .filter(|one| one.certainty == wanted && (one.outright || !outright))
+            .map(|one| one.span.start)
+            .max()
     };
-    let corrected = places
-        .iter()
-        .rev()
-        .find(|(_, said)| said.zone == Zone::Update && said.outright)
-        .map(|(_, said)| said.certainty);
-    let certainty = corrected.unwrap_or_else(|| {
-        if any(Certainty::Known, true) {
-            Certainty::Known
-        } else if any(Certainty::Excluded, true) && !any(Certainty::Possible, true) {
-            Certainty::Excluded
-        } else if any(Certainty::Known, false) && !any(Certainty::Possible, true) {
-            Certainty::Known
-        } else if any(Certainty::Possible, false) {
-            Certainty::Possible
-        } else {
-            Certainty::Excluded
-        }
-    });
-    let shows = places.iter().filter(|(_, said)| said.certainty == certainty);
+    let corrects = |outright: bool| {
+        places.iter().rev().find(|one| one.corrects && (one.outright || !outright))
+    };
+    let corrected = corrects(true).or_else(|| corrects(false)).map(|one| one.certainty);
+    // "Your customer number was seen, your orders were not": other words, no contradiction.
+    let denied = last(Excluded, true).filter(|_| takes_back(page, places));
+    let certainty =
+        corrected.unwrap_or_else(|| match (last(Known, true), last(Possible, true), denied) {
+            (_, possible, Some(excluded)) if possible < Some(excluded) => Excluded,
+            (Some(_), _, None) => Known,
+            (_, Some(_), _) => Possible,
+            _ if last(Excluded, false).is_some() => Excluded,
+            _ if last(Possible, false) > last(Known, false) && last(Known, false).is_none() => {
+                Possible
+            }
+            _ => Known,
+        });
+    let shows: Vec<&Said> = places.iter().filter(|one| one.certainty == certainty).collect();
     Found {
         id: category,
         state: certainty,
-        evidence: shows.map(|(span, _)| page.evidence(span)).collect(),
-        condition: None,
+        evidence: shows.iter().map(|one| page.evidence(&one.span)).collect(),
+        condition: shows
+            .iter()
+            .find_map(|one| one.condition.as_ref())
+            .map(|span| page.evidence(span)),
     }
 }
 
-/// What holds at a place, from its clause, its sentence and what leads it in.
-#[derive(Debug, Default, Clone, Copy)]
-struct Scope {
-    denied: bool,
-    hedged: bool,
-    exposed: bool,
-    holds: bool,
-}
-
-fn judge(
-    page: &Page<'_>,
-    at: usize,
-    sentence: &Sentence,
-    hit: &Range<usize>,
-    astray: Breach,
-) -> Option<Said> {
-    let own = scope(sentence, hit);
-    let (scope, outright) = match (sentence.kind, sentence.lead) {
-        (Kind::Item, Some(lead)) => {
-            let lead = &page.sentences[lead];
-            let end = lead.span.end..lead.span.end;
-            let from = self::scope(lead, &end);
-            let both = Scope {
-                denied: own.denied || from.denied,
-                hedged: own.hedged || from.hedged,
-                exposed: own.exposed || from.exposed,
-                holds: own.holds || from.holds,
-            };
-            (both, true)
-        }
-        _ => (own, true),
+/// Whether what is denied is what else was claimed outright: the same word, by its stem.
+fn takes_back(page: &Page<'_>, places: &[Said]) -> bool {
+    let stem = |one: &Said| page.folded[one.span.clone()].chars().take(STEM).collect::<String>();
+    let outright = |denied: bool| {
+        places
+            .iter()
+            .filter(move |one| one.outright && (one.certainty == Certainty::Excluded) == denied)
     };
-    let said = |certainty, outright| Some(Said { certainty, outright, zone: sentence.zone });
-    if scope.denied {
-        return said(Certainty::Excluded, outright);
-    }
-    if scope.hedged {
-        return said(Certainty::Possible, outright);
-    }
-    if scope.exposed {
-        return said(Certainty::Known, outright);
-    }
-    if scope.holds {
-        return said(
-            if astray == Breach::Told { Certainty::Known } else { Certainty::Possible },
-            false,
-        );
-    }
-    // A sentence that only goes on carries what the one before it said.
-    // In a notice of a breach, what is named outside advice is what it is about.
-    let bare = |breach: Breach| match breach {
-        Breach::Told if sentence.kind != Kind::Heading => said(Certainty::Known, false),
-        Breach::Feared if sentence.kind != Kind::Heading => said(Certainty::Possible, false),
-        _ => None,
-    };
-    let Some(before) =
-        sentence.goes_on.then(|| &page.sentences[at - 1]).filter(|one| one.zone != Zone::Noise)
-    else {
-        return bare(astray);
-    };
-    let whole = before.span.end..before.span.end;
-    let from = self::scope(before, &whole);
-    match (from.exposed, from.hedged, from.denied) {
-        (_, _, true) => None,
-        (_, true, _) => said(Certainty::Possible, false),
-        (true, false, _) => said(Certainty::Known, false),
-        _ => bare(astray),
-    }
-}
-
-fn scope(sentence: &Sentence, hit: &Range<usize>) -> Scope {
-    let at = hit.start.min(sentence.span.end.saturating_sub(1)).max(sentence.span.start);
-    let clause = sentence.clause(at);
-    let has = |cue| sentence.cues_in(&clause, cue).next().is_some();
-    let exposed = has(Cue::Exposed);
-    let misuse_only = has(Cue::Misuse) && !exposed;
-    let only = sentence.cues_in(&clause, Cue::Only).next();
-    // "Not only" denies nothing.
-    let negations = sentence.cues_in(&clause, Cue::Negation).filter(|hit| {
-        only.is_none_or(|only| {
-            only.span.start < hit.span.start || only.span.start > hit.span.end + 2
-        })
-    });
-    let denied = !misuse_only
-        && !has(Cue::System)
-        && negations.into_iter().any(|negation| {
-            let said_before = sentence
-                .cues_in(&clause, Cue::Exposed)
-                .any(|cue| cue.span.end <= negation.span.start);
-            // "Names have leaked, not passwords": what stands before the negation was said.
-            negation.span.start <= hit.start || !said_before
-        });
-    let hedged = !misuse_only && (has(Cue::Possible) || has(Cue::Condition));
-    Scope {
-        denied,
-        hedged,
-        exposed: exposed || sentence.has(Cue::Exposed) || only.is_some(),
-        holds: sentence.has(Cue::Holds),
-    }
+    let denied: Vec<String> = outright(true).map(stem).collect();
+    outright(false).next().is_none() || outright(false).any(|one| denied.contains(&stem(one)))
 }

@@ -1,15 +1,15 @@
 //! Where the people live whom a notice is about.
 
 use crate::lexicon::Lexicon;
-use crate::zones::Page;
+use crate::page::Page;
 use lykta_guidance::Country;
 use std::collections::BTreeMap;
 
 /// The country that most words speak of; the language's own where none does.
 pub(crate) fn of(page: &Page<'_>, lexicon: &Lexicon) -> Option<Country> {
     let mut votes: BTreeMap<Country, usize> = BTreeMap::new();
-    for hit in lexicon.countries.find(&page.folded) {
-        *votes.entry(hit.tag).or_default() += 1;
+    for country in &page.countries {
+        *votes.entry(*country).or_default() += 1;
     }
     let home = lexicon.home;
     votes

@@ -45,11 +45,15 @@ pub enum Meaning {
     Reported,
 }
 
-/// A date, as exact as the text is: `2024-05-21`, `2024-05`, `2024`, or `--05-21` without a year.
+/// A date, as exact as the text is: `2024-05-21`, `2024-05`, `2024`, or `--05-21` without a year; a
+/// period is `from/to`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DateFound {
     /// The date.
     pub on: String,
+    /// The time of day, `21:30`, where one stands beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// What it is about.
     pub meaning: Meaning,
     /// The words that show it.

@@ -1,5 +1,7 @@
 //! The words of each language, from `guidance/notice/*.toml`, ready to be looked for.
 
+use crate::dates::Dates;
+use crate::findings::Meaning;
 use crate::pattern::Matcher;
 use lykta_guidance::{Category, Country, Event, Language};
 use serde::Deserialize;
@@ -36,6 +38,28 @@ struct RawEvent {
     words: Vec<String>,
     #[serde(default)]
     with: Vec<String>,
+    #[serde(default)]
+    near: Near,
+}
+
+/// How near to an event's words the others must stand that it needs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Near {
+    #[default]
+    Sentence,
+    Paragraph,
+    /// Anywhere in what the notice tells.
+    Notice,
+}
+
+/// An event of the lexicon.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EventEntry {
+    pub(crate) event: Event,
+    /// Its words need no others beside them.
+    pub(crate) alone: bool,
+    pub(crate) near: Near,
 }
 
 #[derive(Debug, Deserialize)]
@@ -48,6 +72,12 @@ struct Places {
 #[serde(deny_unknown_fields)]
 struct RawDates {
     months: Vec<String>,
+    /// Between the two days of a period.
+    between: Vec<String>,
+    /// Before a year that stands alone.
+    year: Vec<String>,
+    /// Before a time of day.
+    time: Vec<String>,
     happened: Vec<String>,
     discovered: Vec<String>,
     reported: Vec<String>,
@@ -74,6 +104,8 @@ pub(crate) struct Authority {
 pub(crate) enum Cue {
     /// Data got out, were reached, seen, sent wrong.
     Exposed,
+    /// Data are among those concerned: what that means, the text said before.
+    Concerned,
     /// Data are kept somewhere, which says nothing of whether they got out.
     Holds,
     /// A hedge.
@@ -85,13 +117,52 @@ pub(crate) enum Cue {
     Only,
     /// A new scope begins.
     Contrast,
+    And,
+    Or,
+    /// Begins a clause that hangs on the one before: "that", "whether".
+    That,
+    /// A condition where it is the first word of a sentence: Swedish "om" is else a preposition.
+    IfFirst,
+    /// Begins a sentence about what the one before named: "they", "these".
+    Refers,
+    /// What the organisation itself did ("we have sent you a letter"): no claim, no denial.
+    Neutral,
+    /// Somebody could see: a fact where somebody inside looked, a hedge elsewhere.
+    WithinReach,
+    /// A contrast behind a negation, a negation otherwise: Swedish "utan".
+    Rather,
+    /// Answers to a question, where they begin a sentence or stand behind a colon.
+    Yes,
+    No,
+    /// Tells again what was told before: "we first wrote that".
+    Earlier,
+    /// Takes back what the sentence before said: "that is not correct".
+    Retracts,
+    /// An open question inside a sentence: "whether".
+    Whether,
+    /// Begins a clause that only describes: "which", "som".
+    Relative,
+    /// Points back: "there also lie the addresses".
+    Also,
+    /// What stands behind it is taken as known, whatever is denied: "in connection with".
+    Presupposes,
+    /// A sentence that goes on with what the one before said: "this applies to".
+    Continues,
     /// Misuse: its denial excludes no category.
     Misuse,
+    /// An attack that only makes systems slow.
+    Overload,
     /// A system: its denial excludes no category.
     System,
     Advice,
+    /// A verb that tells the reader what to do, where it begins a sentence.
+    Imperative,
     AdviceHeading,
+    /// A line of the page, not of the text: "Read also", "Share".
+    Furniture,
     OtherIncident,
+    /// The text is about an exercise, not about something that happened.
+    Exercise,
     ContactHeading,
     UpdateHeading,
     Mistake,
@@ -115,79 +186,93 @@ pub(crate) struct EventWord {
     pub(crate) beside: bool,
 }
 
+/// What a word of the lexicon stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Word {
+    Cue(Cue),
+    Data(Data),
+    Event(EventWord),
+    Country(Country),
+    /// Beside a date: what it is about.
+    Moment(Meaning),
+    /// The kind of an organisation in its name.
+    Kind,
+    /// A supervisory authority, by its number in the lexicon.
+    Authority(usize),
+}
+
 /// A lexicon, ready.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
-    pub(crate) data: Matcher<Data>,
-    pub(crate) event_words: Matcher<EventWord>,
-    /// For each entry: the event, and whether something must stand beside it.
-    pub(crate) events: Vec<(Event, bool)>,
-    pub(crate) cues: Matcher<Cue>,
-    pub(crate) countries: Matcher<Country>,
+    /// Every word, found in one pass.
+    pub(crate) words: Matcher<Word>,
+    pub(crate) events: Vec<EventEntry>,
+    /// The country of a language that is at home in one.
     pub(crate) home: Option<Country>,
-    pub(crate) months: Vec<String>,
-    pub(crate) moments: Matcher<crate::Meaning>,
-    pub(crate) organisations: Matcher<()>,
+    pub(crate) dates: Dates,
     pub(crate) authorities: Vec<Authority>,
-    pub(crate) authority_words: Matcher<usize>,
 }
 
 impl Lexicon {
     fn of(text: &str) -> Self {
         let raw: Raw = toml::from_str(text).expect("BUG: the lexicons are checked by the tests");
-        let none: &[String] = &[];
-        let data = raw.category.iter().flat_map(|one| {
-            let is = one.words.iter().map(|word| (word.as_str(), Data::Is(one.id)));
-            is.chain(one.not.iter().map(|word| (word.as_str(), Data::IsNot(one.id))))
-        });
-        let event_words = raw.event.iter().enumerate().flat_map(|(entry, one)| {
-            let tell = |beside| move |word| (word, EventWord { entry, beside });
-            let words = one.words.iter().map(String::as_str).map(tell(false));
-            words.chain(one.with.iter().map(String::as_str).map(tell(true)))
-        });
-        let cues =
-            raw.cues.iter().flat_map(|(cue, words)| words.iter().map(|word| (word.as_str(), *cue)));
-        let countries = raw
-            .country
-            .iter()
-            .flat_map(|(country, words)| words.iter().map(|word| (word.as_str(), *country)));
-        use crate::Meaning::{Discovered, Happened, Reported};
-        let moments = [
-            (&raw.dates.happened, Happened),
-            (&raw.dates.discovered, Discovered),
-            (&raw.dates.reported, Reported),
-        ];
-        let moments = moments
-            .into_iter()
-            .flat_map(|(words, what)| words.iter().map(move |word| (word.as_str(), what)));
-        let authority_words = raw
-            .parties
-            .authority
-            .iter()
-            .enumerate()
-            .flat_map(|(at, one)| one.words.iter().map(move |word| (word.as_str(), at)));
         Self {
-            data: Matcher::new(data, &raw.places.ends),
-            event_words: Matcher::new(event_words, none),
-            events: raw.event.iter().map(|one| (one.id, !one.with.is_empty())).collect(),
-            cues: Matcher::new(cues, none),
-            countries: Matcher::new(countries, none),
+            words: Matcher::new(raw.words(), &raw.places.ends, |word| {
+                matches!(word, Word::Data(_))
+            }),
+            events: raw
+                .event
+                .iter()
+                .map(|one| EventEntry { event: one.id, alone: one.with.is_empty(), near: one.near })
+                .collect(),
             home: match raw.language {
                 Language::Fi => Some(Country::Fi),
                 Language::Da => Some(Country::Dk),
                 Language::Sv => Some(Country::Se),
                 Language::En => None,
             },
-            moments: Matcher::new(moments, none),
-            organisations: Matcher::new(
-                raw.parties.controller.iter().map(|one| (one.as_str(), ())),
-                none,
+            dates: Dates::new(
+                &raw.dates.months,
+                &raw.dates.between,
+                &raw.dates.year,
+                &raw.dates.time,
             ),
-            authority_words: Matcher::new(authority_words, none),
-            months: raw.dates.months,
             authorities: raw.parties.authority,
         }
     }
+}
+
+impl Raw {
+    /// Every pattern with what it stands for.
+    fn words(&self) -> Vec<(&str, Word)> {
+        let mut words: Vec<(&str, Word)> = Vec::new();
+        for one in &self.category {
+            words.extend(tagged(&one.words, Word::Data(Data::Is(one.id))));
+            words.extend(tagged(&one.not, Word::Data(Data::IsNot(one.id))));
+        }
+        for (entry, one) in self.event.iter().enumerate() {
+            words.extend(tagged(&one.words, Word::Event(EventWord { entry, beside: false })));
+            words.extend(tagged(&one.with, Word::Event(EventWord { entry, beside: true })));
+        }
+        for (cue, patterns) in &self.cues {
+            words.extend(tagged(patterns, Word::Cue(*cue)));
+        }
+        for (country, patterns) in &self.country {
+            words.extend(tagged(patterns, Word::Country(*country)));
+        }
+        words.extend(tagged(&self.dates.happened, Word::Moment(Meaning::Happened)));
+        words.extend(tagged(&self.dates.discovered, Word::Moment(Meaning::Discovered)));
+        words.extend(tagged(&self.dates.reported, Word::Moment(Meaning::Reported)));
+        words.extend(tagged(&self.parties.controller, Word::Kind));
+        for (at, one) in self.parties.authority.iter().enumerate() {
+            words.extend(tagged(&one.words, Word::Authority(at)));
+        }
+        words
+    }
+}
+
+fn tagged(patterns: &[String], word: Word) -> impl Iterator<Item = (&str, Word)> {
+    patterns.iter().map(move |one| (one.as_str(), word))
 }
 
 macro_rules! lexicon {

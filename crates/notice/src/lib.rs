@@ -5,17 +5,26 @@
 //! `guidance/notice/*.toml`; this crate knows only how sentences, lists, negations and hedges work.
 
 mod categories;
+mod clause;
+mod contact;
 mod country;
 mod dates;
 mod events;
 mod findings;
+mod judge;
 mod language;
 mod layout;
 mod lexicon;
+mod page;
 mod parties;
 mod pattern;
 mod sentence;
+mod story;
+mod words;
 mod zones;
+
+use page::Page;
+use story::Story;
 
 pub use findings::{DateFound, Evidence, Found, Meaning, Party, Reading};
 
@@ -23,10 +32,11 @@ pub use findings::{DateFound, Evidence, Found, Meaning, Party, Reading};
 pub fn read(text: &str) -> Reading {
     let language = language::of(text);
     let lexicon = lexicon::of(language);
-    let page = zones::read(text, lexicon);
+    let page = Page::of(text, lexicon);
     let events = events::find(&page, lexicon);
-    let categories = categories::find(&page, &events);
-    let events = events::with_doubt(&page, &categories, events);
+    let story = Story::of(&page, &events);
+    let (categories, corrected) = categories::find(&page, &story);
+    let events = events::with_doubt(&categories, events);
     Reading {
         language,
         country: country::of(&page, lexicon),
@@ -34,7 +44,7 @@ pub fn read(text: &str) -> Reading {
         events,
         parties: parties::find(&page, lexicon),
         dates: dates::find(&page, lexicon),
-        contact: None,
-        corrected: false,
+        contact: contact::find(&page),
+        corrected,
     }
 }

@@ -1,5 +1,7 @@
 //! A sentence with everything that stands in it.
 
+use crate::clause::Clause;
+use crate::findings::Meaning;
 use crate::layout::Kind;
 use crate::lexicon::{Cue, EventWord};
 use crate::pattern::Hit;
@@ -23,11 +25,24 @@ pub(crate) struct Sentence {
     pub(crate) span: Range<usize>,
     pub(crate) kind: Kind,
     pub(crate) zone: Zone,
+    /// In order, at least one.
+    pub(crate) clauses: Vec<Clause>,
     pub(crate) cues: Vec<Hit<Cue>>,
     pub(crate) data: Vec<Hit<Category>>,
     pub(crate) events: Vec<Hit<EventWord>>,
+    pub(crate) moments: Vec<Hit<Meaning>>,
+    /// Words that show an organisation's kind.
+    pub(crate) kinds: Vec<Range<usize>>,
     /// For an item: the sentence that leads the list in, by its number.
     pub(crate) lead: Option<usize>,
+    /// Where its first word begins.
+    pub(crate) first_word: usize,
+    /// Is advice, and nothing else.
+    pub(crate) advises: bool,
+    /// Is a question.
+    pub(crate) asks: bool,
+    /// Goes on with another case than the notice's own.
+    pub(crate) about_other: bool,
     /// Whether it stands in the same block as the sentence before it.
     pub(crate) goes_on: bool,
 }
@@ -37,14 +52,56 @@ impl Sentence {
         self.cues.iter().any(|hit| hit.tag == cue)
     }
 
-    /// The part of the sentence around a place in which a negation or hedge holds: a contrast
-    /// begins a new one.
-    pub(crate) fn clause(&self, at: usize) -> Range<usize> {
-        let borders =
-            || self.cues.iter().filter(|hit| hit.tag == Cue::Contrast).map(|hit| hit.span.start);
-        let start = borders().filter(|border| *border <= at).max().unwrap_or(self.span.start);
-        let end = borders().filter(|border| *border > at).min().unwrap_or(self.span.end);
-        start..end
+    /// Whether its first word is such a cue.
+    pub(crate) fn begins_with(&self, cue: Cue) -> bool {
+        self.cues.iter().any(|hit| hit.tag == cue && hit.span.start <= self.first_word)
+    }
+
+    /// Whether everything that it claims depends on a condition.
+    pub(crate) fn only_if(&self) -> bool {
+        self.clauses
+            .iter()
+            .filter(|one| one.claims || one.concerns)
+            .all(|one| one.condition.is_some())
+    }
+
+    /// Whether it says of data that it is not so, or open.
+    pub(crate) fn governs(&self) -> bool {
+        self.clauses
+            .last()
+            .is_some_and(|one| (one.claims || one.concerns) && (one.denied || one.hedge.is_some()))
+    }
+
+    /// "Notes are kept elsewhere. They were not touched.": the second is about the first's data.
+    pub(crate) fn is_spoken_of_by(&mut self, next: &Self) {
+        let about = next.clauses.iter().find(|one| one.states());
+        if next.data.is_empty()
+            && next.begins_with(Cue::Refers)
+            && let (Some(about), Some(own)) = (about, self.clauses.last_mut())
+            && !own.states()
+            && self.data.iter().any(|hit| own.span.contains(&hit.span.start))
+        {
+            own.governed_by(about);
+        }
+    }
+
+    /// "Your password has leaked, so we recommend …": what stands before the advice still counts,
+    /// what stands behind it does not.
+    pub(crate) fn drop_advice(&mut self) {
+        let Some(advice) = self.cues.iter().find(|hit| hit.tag == Cue::Advice) else { return };
+        let start = advice.span.start;
+        let before = |cue: Cue| self.cues.iter().any(|hit| hit.tag == cue && hit.span.end <= start);
+        let tells = before(Cue::Exposed) && !before(Cue::Condition);
+        let names = self.data.iter().any(|hit| hit.span.end <= start);
+        self.advises = !(tells && names);
+        self.data.retain(|hit| hit.span.end <= start);
+        self.events.retain(|hit| hit.span.end <= start);
+    }
+
+    /// The clause at a place.
+    pub(crate) fn clause(&self, at: usize) -> &Clause {
+        let after = self.clauses.partition_point(|one| one.span.start <= at);
+        &self.clauses[after.saturating_sub(1)]
     }
 
     pub(crate) fn cues_in<'s>(

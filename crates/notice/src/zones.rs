@@ -1,143 +1,18 @@
-//! Reads a text into sentences, and tells the story from advice, contact details and other cases.
+//! Tells the story from advice, contact details, other cases and links.
 
-use crate::Evidence;
-use crate::layout::{self, Kind};
-use crate::lexicon::{Cue, Data, Lexicon};
-use crate::pattern::{Hit, fold};
+use crate::layout::Kind;
+use crate::lexicon::Cue;
 use crate::sentence::{Sentence, Zone};
-use std::ops::Range;
 
-/// A text, read into sentences.
-#[derive(Debug)]
-pub(crate) struct Page<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) folded: String,
-    pub(crate) sentences: Vec<Sentence>,
-}
+/// A heading that runs in to its item has so few words, with its number.
+const RUN_IN: usize = 5;
 
-impl Page<'_> {
-    /// The words at a place.
-    pub(crate) fn evidence(&self, span: &Range<usize>) -> Evidence {
-        let after = self.sentences.partition_point(|one| one.span.start <= span.start);
-        let sentence = self.sentences[..after].last().map_or(span.clone(), |one| one.span.clone());
-        Evidence {
-            start: span.start,
-            end: span.end,
-            text: self.text[span.clone()].to_owned(),
-            sentence,
-        }
-    }
-}
-
-/// Reads a text with a lexicon.
-pub(crate) fn read<'t>(text: &'t str, lexicon: &Lexicon) -> Page<'t> {
-    let folded = fold(text);
-    let mut cues = quiet(lexicon.cues.find(&folded)).into_iter().peekable();
-    let mut data = data_hits(lexicon, &folded).into_iter().peekable();
-    let mut events = lexicon.event_words.find(&folded).into_iter().peekable();
-    let mut sentences: Vec<Sentence> = Vec::new();
-    let mut heading_zone = Zone::Story;
-    let mut lead: Option<usize> = None;
-    for block in layout::blocks(text) {
-        for (nth, span) in layout::sentences(text, &block.span).into_iter().enumerate() {
-            let cues = taken(&mut cues, &span);
-            let mut sentence = Sentence {
-                data: taken(&mut data, &span),
-                events: taken(&mut events, &span),
-                lead: None,
-                goes_on: nth > 0,
-                kind: block.kind,
-                zone: Zone::Story,
-                cues,
-                span,
-            };
-            if block.kind == Kind::Heading {
-                heading_zone = zone_under(&sentence);
-            }
-            sentence.zone = zone_of(&sentence, heading_zone);
-            if block.kind == Kind::Item {
-                sentence.lead = lead;
-                if let Some(lead) = lead.filter(|at| sentences[*at].zone == Zone::Noise) {
-                    sentence.zone = sentences[lead].zone;
-                }
-            }
-            sentences.push(sentence);
-        }
-        if block.kind != Kind::Item {
-            let leads_in =
-                text[block.span.clone()].trim_end().ends_with(':') || block.kind == Kind::Heading;
-            lead = leads_in.then(|| sentences.len().saturating_sub(1));
-        }
-    }
-    Page { text, folded, sentences }
-}
-
-/// The hits inside a span; what stands before it is dropped.
-fn taken<Tag: Copy>(
-    hits: &mut std::iter::Peekable<std::vec::IntoIter<Hit<Tag>>>,
-    span: &Range<usize>,
-) -> Vec<Hit<Tag>> {
-    let mut inside = Vec::new();
-    while let Some(hit) = hits.next_if(|hit| hit.span.start < span.end) {
-        if hit.span.start >= span.start {
-            inside.push(hit);
-        }
-    }
-    inside
-}
-
-/// A negation inside a hedge ("kan inte uteslutas") or a longer phrase denies nothing.
-fn quiet(cues: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
-    let covers = |other: &Hit<Cue>, hit: &Hit<Cue>| {
-        other.tag != hit.tag
-            && other.span.start <= hit.span.start
-            && hit.span.end <= other.span.end
-            && other.span.len() > hit.span.len()
-            && matches!(
-                other.tag,
-                Cue::Possible
-                    | Cue::Condition
-                    | Cue::Advice
-                    | Cue::Exposed
-                    | Cue::Only
-                    | Cue::Contrast
-            )
-    };
-    let is_covered = |hit: &Hit<Cue>| cues.iter().any(|other| covers(other, hit));
-    let may_be_hidden =
-        |hit: &Hit<Cue>| matches!(hit.tag, Cue::Negation | Cue::Exposed | Cue::Holds);
-    cues.iter().filter(|hit| !(may_be_hidden(hit) && is_covered(hit))).cloned().collect()
-}
-
-/// Categories, without the pieces in which they must not be seen; the longest match counts.
-fn data_hits(lexicon: &Lexicon, folded: &str) -> Vec<Hit<lykta_guidance::Category>> {
-    let hits = lexicon.data.find(folded);
-    let overlaps =
-        |one: &Range<usize>, other: &Range<usize>| one.start < other.end && other.start < one.end;
-    let mut kept = Vec::new();
-    for (at, hit) in hits.iter().enumerate() {
-        let Data::Is(category) = hit.tag else { continue };
-        // Hits are sorted by their beginning: only near ones can overlap.
-        let from = at.saturating_sub(12);
-        let near = hits[from..].iter().take(24).filter(|other| overlaps(&other.span, &hit.span));
-        let hidden = near.into_iter().any(|other| match other.tag {
-            Data::IsNot(not) => not == category,
-            Data::Is(longer) => {
-                longer != category
-                    && other.span.start <= hit.span.start
-                    && hit.span.end <= other.span.end
-                    && other.span.len() > hit.span.len()
-            }
-        });
-        if !hidden {
-            kept.push(Hit { span: hit.span.clone(), tag: category });
-        }
-    }
-    kept
-}
-
-fn zone_under(heading: &Sentence) -> Zone {
-    if heading.has(Cue::AdviceHeading)
+/// What a heading opens. A title or a question tells nothing by how it begins.
+pub(crate) fn zone_under(heading: &Sentence, is_title: bool) -> Zone {
+    let begins = tells_what_to_do(heading) || heading.begins_with(Cue::Condition);
+    let advises = heading.has(Cue::Advice) || begins && !is_title && !heading.asks;
+    if advises
+        || heading.has(Cue::AdviceHeading)
         || heading.has(Cue::ContactHeading)
         || heading.has(Cue::OtherIncident)
     {
@@ -149,15 +24,61 @@ fn zone_under(heading: &Sentence) -> Zone {
     }
 }
 
-fn zone_of(sentence: &Sentence, heading: Zone) -> Zone {
-    let tells =
-        sentence.has(Cue::Exposed) && (sentence.has(Cue::Negation) || sentence.has(Cue::Possible));
-    if sentence.has(Cue::Advice) || sentence.has(Cue::OtherIncident) {
+/// "UPDATE 16 December: …" and "8. Contact. …" say at their beginning what the block is.
+pub(crate) fn zone_begun(first: &Sentence, folded: &str) -> Option<Zone> {
+    let runs_in = folded[first.span.clone()].split_whitespace().count() <= RUN_IN;
+    if first.begins_with(Cue::UpdateHeading) {
+        Some(Zone::Update)
+    } else if runs_in
+        && first.kind == Kind::Item
+        && (first.has(Cue::AdviceHeading) || first.has(Cue::ContactHeading))
+    {
+        Some(Zone::Noise)
+    } else {
+        None
+    }
+}
+
+/// The zone of a sentence, below a heading of a zone.
+pub(crate) fn zone_of(sentence: &Sentence, heading: Zone, folded: &str) -> Zone {
+    if sentence.advises
+        || sentence.has(Cue::OtherIncident)
+        || tells_what_to_do(sentence)
+        || sentence.asks
+        || is_furniture(sentence, folded)
+    {
         return Zone::Noise;
     }
+    let tells =
+        sentence.clauses.iter().any(|one| one.claims && (one.denied || one.hedge.is_some()));
     match heading {
         // Under advice a plain statement of what got out still counts.
-        Zone::Noise if tells && sentence.kind != Kind::Item => Zone::Story,
+        Zone::Noise if tells && !sentence.kind.is_in_list() => Zone::Story,
         other => other,
     }
+}
+
+/// Begins with an imperative, or with a condition and then one.
+fn tells_what_to_do(sentence: &Sentence) -> bool {
+    let imperatives = || sentence.cues.iter().filter(|hit| hit.tag == Cue::Imperative);
+    let first_clause = sentence.clauses.first().is_some_and(|one| one.condition.is_some());
+    imperatives().any(|hit| {
+        hit.span.start <= sentence.first_word
+            || first_clause
+                && sentence.clauses.iter().skip(1).any(|one| {
+                    hit.span.start <= one.span.start + 3 && hit.span.start >= one.span.start
+                })
+    })
+}
+
+/// A question tells nothing.
+pub(crate) fn asks(text: &str) -> bool {
+    text.trim_end().ends_with('?')
+}
+
+/// A line of the page and not of the text: "Read also: …", "Home | News | Contact".
+pub(crate) fn is_furniture(sentence: &Sentence, folded: &str) -> bool {
+    let line = folded[sentence.span.clone()].trim_end();
+    let links = line.matches(['|', '›', '»', '·', '>']).count() >= 2 && !line.ends_with('.');
+    links || sentence.kind == Kind::Heading && sentence.begins_with(Cue::Furniture)
 }
