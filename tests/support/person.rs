@@ -19,6 +19,7 @@ impl Driven {
     /// Picks a known incident and goes on to the plan, leaving its questions open.
     pub async fn pick_incident(&self, id: &str) {
         self.click("#door-notice").await;
+        self.click("#to-incidents").await;
         self.click(&format!("[data-incident='{id}']")).await;
         self.click("#show-plan").await;
         self.find("[data-screen='plan']").await;

@@ -24,6 +24,8 @@ pub const COMMANDS: &[&str] = &[
     "questions",
     "incidents",
     "incident",
+    // notice
+    "read_notice",
     // cases
     "new_case",
     "rename_case",

@@ -11,6 +11,7 @@ import type { IncidentCard } from "./generated/IncidentCard";
 import type { IncidentView } from "./generated/IncidentView";
 import type { Language } from "./generated/Language";
 import type { LinkOutcome } from "./generated/LinkOutcome";
+import type { NoticeView } from "./generated/NoticeView";
 import type { Opening } from "./generated/Opening";
 import type { PageCard } from "./generated/PageCard";
 import type { PageView } from "./generated/PageView";
@@ -40,6 +41,7 @@ export const commandNames = [
   "questions",
   "incidents",
   "incident",
+  "read_notice",
   "new_case",
   "rename_case",
   "delete_case",
@@ -93,6 +95,10 @@ export const questions = (language: Language, country: Country) =>
 export const incidents = (language: Language) => call<IncidentCard[]>("incidents", { language });
 export const incident = (id: string, language: Language) =>
   call<IncidentView>("incident", { id, language });
+
+/** Reads a notice; without a country, the one that it shows. Nothing of it is kept. */
+export const readNotice = (text: string, language: Language, country: Country | null) =>
+  call<NoticeView>("read_notice", { text, language, country });
 
 export const newCase = (label: string, situation: Situation) =>
   call<string>("new_case", { label, situation });

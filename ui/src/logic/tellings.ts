@@ -24,6 +24,7 @@ export const tellings: Record<Code, Telling> = {
   "unknown-step": { word: "error-unknown-step", then: "then-plan" },
   "nothing-to-undo": { word: "error-nothing-to-undo", then: "then-go-on" },
   "no-way-to-open-links": { word: "error-no-way-to-open-links", then: "then-copy-address" },
+  "notice-too-large": { word: "error-notice-too-large", then: "then-paste-part" },
   "cannot-save": { word: "error-cannot-save", then: "then-try-again" },
   unexpected: { word: "error-unexpected", then: "then-try-again" },
 };
