@@ -40,6 +40,7 @@ pub(crate) fn view(reader: &Reader<'_>, text: &str, reading: &Reading) -> Notice
     for (number, found) in numbers.of_events.iter().zip(&reading.events) {
         marked.extend(found.evidence.iter().map(|one| marked_by(one, Mark::Event, *number)));
     }
+    let marked = together(marked);
     NoticeView {
         read: how_read(text, reading),
         corrected: reading.corrected,
@@ -102,6 +103,24 @@ impl Numbers {
 
 fn marked_by(evidence: &Evidence, mark: Mark, number: u32) -> Marked {
     Marked { span: evidence.start..evidence.end, mark, number }
+}
+
+/// Words that touch and show the same are one.
+fn together(mut marked: Vec<Marked>) -> Vec<Marked> {
+    marked.sort_by_key(|one| (one.number, one.mark, one.span.start));
+    let mut joined: Vec<Marked> = Vec::new();
+    for one in marked {
+        match joined.last_mut() {
+            Some(last)
+                if (last.number, last.mark) == (one.number, one.mark)
+                    && one.span.start <= last.span.end =>
+            {
+                last.span.end = last.span.end.max(one.span.end);
+            }
+            _ => joined.push(one),
+        }
+    }
+    joined
 }
 
 /// Cuts the text wherever a mark begins or ends. Together the pieces are the text.
@@ -190,9 +209,9 @@ fn quote(text: &str, evidence: &Evidence) -> Option<QuoteView> {
     let before = one_line(text.get(sentence.start..evidence.start)?);
     let after = one_line(text.get(evidence.end..sentence.end)?);
     Some(QuoteView {
-        before: last_words(&before),
+        before: last_words(before.trim_start()),
         words: one_line(text.get(evidence.start..evidence.end)?),
-        after: first_words(&after),
+        after: first_words(after.trim_end()),
     })
 }
 
@@ -341,6 +360,14 @@ mod tests {
                 piece(" four", None, &[]),
             ]
         );
+    }
+
+    #[test]
+    fn words_that_touch_and_show_the_same_are_one() {
+        let of = |span, number| Marked { span, mark: Mark::Known, number };
+        let joined = together(vec![of(3..10, 1), of(0..3, 1), of(10..12, 2), of(20..22, 1)]);
+        let spans: Vec<Range<usize>> = joined.into_iter().map(|one| one.span).collect();
+        assert_eq!(spans, [0..10, 20..22, 10..12]);
     }
 
     #[test]
