@@ -11,7 +11,7 @@ use seccompiler::{
 use std::collections::BTreeMap;
 
 /// Memory, locks, chance for hash tables, the clock, and what belongs to an orderly or sudden end.
-const ALLOWED: [c_long; 16] = [
+const ALLOWED: [c_long; 18] = [
     libc::SYS_brk,
     libc::SYS_mremap,
     libc::SYS_munmap,
@@ -28,6 +28,10 @@ const ALLOWED: [c_long; 16] = [
     libc::SYS_gettid,
     libc::SYS_getpid,
     libc::SYS_exit,
+    // A library of the window may have begun a thread. It introduces itself when it first runs,
+    // and where it may not, the C library ends the whole process.
+    libc::SYS_rseq,
+    libc::SYS_set_robust_list,
 ];
 
 /// Installs the filter for good.
