@@ -75,7 +75,7 @@ door-continue = Fortsæt, hvor du var
 #   $label (String) - the neutral name of the case
 door-continue-hint = Til planen: { $label }
 door-notice = Jeg har fået et brev eller en besked
-door-notice-hint = Sæt teksten ind. Lykta viser, hvad der står, og du får en plan.
+door-notice-hint = Sæt teksten ind, eller åbn filen. Lykta viser, hvad der står.
 door-happened = Der er sket noget
 door-happened-hint = Højst seks korte spørgsmål. Spring dem over, du vil.
 door-talk = Jeg vil tale med nogen
@@ -96,6 +96,11 @@ notice-text = Teksten i brevet eller beskeden
 notice-private = Teksten bliver på denne computer og bliver ikke gemt. Den er væk, når du går videre til planen.
 notice-read = Læs
 notice-keys = Ctrl + Enter
+notice-open = Åbn en fil …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Du kan også slippe filen her: tekst, pdf, Word, webside eller en gemt mail. Højst { $megabytes } MB.
 notice-empty = Sæt teksten ind først.
 notice-no-text = Har du ikke brevet foran dig?
 notice-to-incidents = Led blandt kendte hændelser
@@ -534,7 +539,13 @@ error-unknown-case = Sagen findes ikke længere. De andre sager er der stadig.
 error-unknown-step = Trinnet findes ikke længere. Det, du har gjort, står i dagbogen.
 error-nothing-to-undo = Der er intet at fortryde. Intet er ændret.
 error-no-way-to-open-links = Lykta kan ikke finde en browser at åbne siden i.
-error-notice-too-large = Teksten er for stor til Lykta. Intet af den er gemt.
+error-notice-too-large = Teksten eller filen er for stor til Lykta. Intet af den er gemt.
+error-notice-too-slow = Det tog for lang tid at læse filen. Den er ikke ændret.
+error-notice-locked = Filen er låst med en adgangskode. Den er ikke ændret.
+error-notice-no-text = Filen er et billede eller en skannet side uden tekst. Den er ikke ændret.
+error-notice-broken = Lykta kunne ikke åbne filen. Den kan være beskadiget. Lykta har ikke ændret den.
+error-notice-unknown-kind = Lykta læser ikke den slags filer. Filen er ikke ændret.
+error-notice-no-reader = Den del af Lykta, der læser filer, startede ikke. Filen er ikke ændret.
 error-cannot-save = Det kunne ikke gemmes. Det, du har gemt før, er der stadig.
 error-unexpected = Noget gik galt i Lykta. Det, du har gemt, er der stadig.
 
@@ -557,4 +568,6 @@ then-plan = Gå til planen, og vælg et andet trin.
 then-go-on = Du kan fortsætte som før.
 then-copy-address = Kopiér adressen, og åbn den i en browser.
 then-paste-part = Sæt kun den del ind, der fortæller, hvad der er sket.
+then-open-and-paste = Åbn den i et andet program, kopiér teksten, og sæt den ind her.
+then-type-or-ask = Skriv det af, der fortæller, hvad der er sket, eller svar på spørgsmålene i stedet.
 then-try-again = Prøv igen. Sker det en gang til, så luk Lykta, og åbn den igen.

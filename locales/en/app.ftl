@@ -75,7 +75,7 @@ door-continue = Go on where you were
 #   $label (String) - the neutral name of the case
 door-continue-hint = To the plan: { $label }
 door-notice = I got a letter or message about it
-door-notice-hint = Paste the text. Lykta shows what it says, and you get a plan.
+door-notice-hint = Paste the text or open the file. Lykta shows what it says.
 door-happened = Something has happened
 door-happened-hint = At most six short questions. Skip any you like.
 door-talk = I want to talk to someone
@@ -96,6 +96,11 @@ notice-text = The text of the letter or message
 notice-private = The text stays on this computer and is not saved. It is gone when you go on to the plan.
 notice-read = Read
 notice-keys = Ctrl + Enter
+notice-open = Open a file …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = You can also drop the file here: text, PDF, Word, web page or a saved email. At most { $megabytes } MB.
 notice-empty = Paste the text first.
 notice-no-text = No letter at hand?
 notice-to-incidents = Look among known events
@@ -530,7 +535,13 @@ error-unknown-case = The case is no longer there. The other cases are still ther
 error-unknown-step = The step is no longer there. What you did is in the diary.
 error-nothing-to-undo = There is nothing to undo. Nothing has changed.
 error-no-way-to-open-links = Lykta found no browser to open the page in.
-error-notice-too-large = The text is too large for Lykta. Nothing of it is saved.
+error-notice-too-large = The text or file is too large for Lykta. Nothing of it is saved.
+error-notice-too-slow = Reading the file took too long. It has not been changed.
+error-notice-locked = The file is locked with a password. It has not been changed.
+error-notice-no-text = The file is a picture or a scanned page, without text to read. It has not been changed.
+error-notice-broken = Lykta could not open the file. It may be damaged. Lykta has not changed it.
+error-notice-unknown-kind = Lykta does not read that kind of file. It has not been changed.
+error-notice-no-reader = The part of Lykta that reads files did not start. The file has not been changed.
 error-cannot-save = It could not be saved. What you saved before is still there.
 error-unexpected = Something went wrong in Lykta. What you saved is still there.
 
@@ -553,4 +564,6 @@ then-plan = Go to the plan and choose another step.
 then-go-on = You can go on as before.
 then-copy-address = Copy the address and open it in a browser.
 then-paste-part = Paste only the part that tells what happened.
+then-open-and-paste = Open it in another program, copy the text and paste it here.
+then-type-or-ask = Type the part that tells what happened, or answer the questions instead.
 then-try-again = Try again. If it happens once more, close Lykta and open it again.

@@ -75,7 +75,7 @@ door-continue = Jatka siitä, mihin jäit
 #   $label (String) - the neutral name of the case
 door-continue-hint = Suunnitelmaan: { $label }
 door-notice = Sain kirjeen tai viestin
-door-notice-hint = Liitä teksti. Lykta näyttää, mitä siinä sanotaan, ja saat suunnitelman.
+door-notice-hint = Liitä teksti tai avaa tiedosto. Lykta näyttää, mitä siinä sanotaan.
 door-happened = Jotain on tapahtunut
 door-happened-hint = Enintään kuusi lyhyttä kysymystä. Voit ohittaa niistä minkä tahansa.
 door-talk = Haluan puhua jonkun kanssa
@@ -96,6 +96,11 @@ notice-text = Kirjeen tai viestin teksti
 notice-private = Teksti pysyy tällä tietokoneella, eikä sitä tallenneta. Se poistuu, kun siirryt suunnitelmaan.
 notice-read = Lue
 notice-keys = Ctrl + Enter
+notice-open = Avaa tiedosto …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Voit myös pudottaa tiedoston tähän: teksti, pdf, Word, verkkosivu tai tallennettu sähköposti. Enintään { $megabytes } Mt.
 notice-empty = Liitä teksti ensin.
 notice-no-text = Eikö kirje ole käsillä?
 notice-to-incidents = Etsi tunnetuista tapahtumista
@@ -530,7 +535,13 @@ error-unknown-case = Asiaa ei enää ole. Muut asiat ovat tallella.
 error-unknown-step = Askelta ei enää ole. Tekemäsi näkyy päiväkirjassa.
 error-nothing-to-undo = Ei ole mitään kumottavaa. Mikään ei ole muuttunut.
 error-no-way-to-open-links = Lykta ei löydä selainta, jossa avata sivun.
-error-notice-too-large = Teksti on Lyktalle liian suuri. Siitä ei ole tallennettu mitään.
+error-notice-too-large = Teksti tai tiedosto on Lyktalle liian suuri. Siitä ei ole tallennettu mitään.
+error-notice-too-slow = Tiedoston lukeminen kesti liian kauan. Tiedosto on ennallaan.
+error-notice-locked = Tiedosto on lukittu salasanalla. Se on ennallaan.
+error-notice-no-text = Tiedosto on kuva tai skannattu sivu, eikä siinä ole tekstiä. Se on ennallaan.
+error-notice-broken = Lykta ei saanut tiedostoa auki. Se voi olla vioittunut. Lykta ei ole muuttanut sitä.
+error-notice-unknown-kind = Lykta ei lue tällaisia tiedostoja. Tiedosto on ennallaan.
+error-notice-no-reader = Tiedostoja lukeva osa Lyktaa ei käynnistynyt. Tiedosto on ennallaan.
 error-cannot-save = Tallennus ei onnistunut. Aiemmin tallentamasi on tallella.
 error-unexpected = Lyktassa meni jokin vikaan. Tallentamasi on tallella.
 
@@ -553,4 +564,6 @@ then-plan = Siirry suunnitelmaan ja valitse toinen askel.
 then-go-on = Voit jatkaa tavalliseen tapaan.
 then-copy-address = Kopioi osoite ja avaa se selaimessa.
 then-paste-part = Liitä vain se osa, jossa kerrotaan, mitä on tapahtunut.
+then-open-and-paste = Avaa se toisessa ohjelmassa, kopioi teksti ja liitä se tähän.
+then-type-or-ask = Kirjoita tähän kohta, jossa kerrotaan, mitä on tapahtunut. Tai vastaa kysymyksiin.
 then-try-again = Yritä uudelleen. Jos sama toistuu, sulje Lykta ja avaa se uudelleen.

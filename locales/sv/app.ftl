@@ -75,7 +75,7 @@ door-continue = Fortsätt där du var
 #   $label (String) - the neutral name of the case
 door-continue-hint = Till planen: { $label }
 door-notice = Jag har fått ett brev eller meddelande
-door-notice-hint = Klistra in texten. Lykta visar vad den säger, och du får en plan.
+door-notice-hint = Klistra in texten eller öppna filen. Lykta visar vad som står där.
 door-happened = Något har hänt
 door-happened-hint = Högst sex korta frågor. Hoppa över dem du vill.
 door-talk = Jag vill prata med någon
@@ -96,6 +96,14 @@ notice-text = Texten i brevet eller meddelandet
 notice-private = Texten stannar på den här datorn och sparas inte. Den är borta när du går vidare till planen.
 notice-read = Läs
 notice-keys = Ctrl + Enter
+notice-open = Öppna en fil …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Du kan också släppa filen här: text, pdf, Word, webbsida eller sparat { $country ->
+        [FI] e-postmeddelande
+       *[other] mejl
+    }. Högst { $megabytes } MB.
 notice-empty = Klistra in texten först.
 notice-no-text = Har du inget brev framför dig?
 notice-to-incidents = Leta bland kända händelser
@@ -534,7 +542,13 @@ error-unknown-case = Ärendet finns inte längre. De andra ärendena är kvar.
 error-unknown-step = Steget finns inte längre. Det du har gjort är kvar i dagboken.
 error-nothing-to-undo = Det finns inget att ångra. Inget har ändrats.
 error-no-way-to-open-links = Lykta hittar ingen webbläsare att öppna sidan i.
-error-notice-too-large = Texten är för stor för Lykta. Inget av den är sparat.
+error-notice-too-large = Texten eller filen är för stor för Lykta. Inget av den är sparat.
+error-notice-too-slow = Det tog för lång tid att läsa filen. Den har inte ändrats.
+error-notice-locked = Filen är låst med ett lösenord. Den har inte ändrats.
+error-notice-no-text = Filen är en bild eller en inskannad sida, utan text att läsa. Den har inte ändrats.
+error-notice-broken = Lykta fick inte upp filen. Den kan vara skadad. Lykta har inte ändrat den.
+error-notice-unknown-kind = Lykta läser inte den sortens fil. Den har inte ändrats.
+error-notice-no-reader = Den del av Lykta som läser filer startade inte. Filen har inte ändrats.
 error-cannot-save = Det gick inte att spara. Det du har sparat tidigare är kvar.
 error-unexpected = Något gick fel i Lykta. Det du har sparat är kvar.
 
@@ -557,4 +571,6 @@ then-plan = Gå till planen och välj ett annat steg.
 then-go-on = Du kan fortsätta som vanligt.
 then-copy-address = Kopiera adressen och öppna den i en webbläsare.
 then-paste-part = Klistra bara in den del som säger vad som har hänt.
+then-open-and-paste = Öppna den i ett annat program, kopiera texten och klistra in den här.
+then-type-or-ask = Skriv av det som säger vad som har hänt, eller svara på frågorna i stället.
 then-try-again = Försök igen. Händer det en gång till, stäng Lykta och öppna det igen.

@@ -31,6 +31,12 @@ pub enum Code {
     NoWayToOpenLinks,
     CannotSave,
     NoticeTooLarge,
+    NoticeTooSlow,
+    NoticeLocked,
+    NoticeNoText,
+    NoticeBroken,
+    NoticeUnknownKind,
+    NoticeNoReader,
     Unexpected,
 }
 

@@ -359,6 +359,39 @@ async fn a_text_that_says_nothing_leads_to_the_questions() {
 }
 
 #[tokio::test]
+async fn a_file_is_read_as_soon_as_it_is_opened() {
+    let desk = Desk::new();
+    let file = desk.home().join("brev.txt");
+    std::fs::write(&file, SWEDISH).unwrap();
+    let chosen = [("LYKTA_TEST_OPEN_PATH", file.to_str().unwrap())];
+    let window = Driven::open_with(&desk, &chosen).await;
+    window.choose(Language::Sv, Country::Se).await;
+    window.click("#door-notice").await;
+    window.click("#notice-open").await;
+    window.find("h1:focus").await;
+    in_group(&window, "known", "[data-category='personal-identity-code']:checked").await;
+    window.reads("#notice-marked", "Björkåsens tandvård").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_file_can_be_dropped_anywhere_on_the_screen() {
+    let desk = Desk::new();
+    let window = Driven::open(&desk).await;
+    window.choose(Language::En, Country::Dk).await;
+    window.click("#door-notice").await;
+    window.find("#notice-text").await;
+    let drop = "const carried = new DataTransfer();
+        carried.items.add(new File([arguments[0]], 'A letter.html', { type: 'text/html' }));
+        const options = { dataTransfer: carried, bubbles: true, cancelable: true };
+        document.querySelector('main').dispatchEvent(new DragEvent('drop', options));";
+    let page = format!("<!doctype html><html><body><p>{ENGLISH}</p></body></html>");
+    window.client().execute(drop, vec![page.into()]).await.unwrap();
+    in_group(&window, "known", "[data-category='personal-identity-code']:checked").await;
+    window.close().await;
+}
+
+#[tokio::test]
 async fn of_the_notice_nothing_stays_on_the_page_or_on_the_disk() {
     let desk = Desk::new();
     let window = Driven::open(&desk).await;

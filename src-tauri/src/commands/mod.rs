@@ -35,7 +35,7 @@ handled! {
     keeping: unlock unlock_with_recovery unlock_with_keychain keep lock change_passphrase
         new_recovery_code back_up restore erase_everything;
     asking: questions incidents incident;
-    notice: read_notice;
+    notice: read_notice open_notice drop_notice;
     cases: new_case rename_case delete_case set_situation;
     plan: plan step record undo diary;
     reading: pages page;

@@ -26,6 +26,8 @@ pub const COMMANDS: &[&str] = &[
     "incident",
     // notice
     "read_notice",
+    "open_notice",
+    "drop_notice",
     // cases
     "new_case",
     "rename_case",

@@ -244,7 +244,9 @@ fn dates(reader: &Reader<'_>, found: &[DateFound]) -> Vec<NoticeDateView> {
     let mut days: BTreeMap<Meaning, Vec<String>> = BTreeMap::new();
     for one in found {
         let told = days.entry(one.meaning).or_default();
-        told.extend(reader.partial_day(&one.on).filter(|on| !told.contains(on)).into_iter());
+        if let Some(on) = reader.partial_day(&one.on).filter(|on| !told.contains(on)) {
+            told.push(on);
+        }
     }
     let view = |(meaning, on): (Meaning, Vec<String>)| {
         (!on.is_empty()).then(|| NoticeDateView { meaning: meaning.into(), on: reader.list(&on) })

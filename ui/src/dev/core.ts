@@ -114,6 +114,10 @@ const commands: Record<string, (given: Arguments) => unknown> = {
   read_notice: () => {
     throw "unexpected";
   },
+  open_notice: () => null,
+  drop_notice: () => {
+    throw "notice-unknown-kind";
+  },
   new_case: (given) => add(given["label"] as string, given["situation"] as Situation),
   rename_case: (given) => void (find(given["id"]).card.label = given["label"] as string),
   delete_case: (given) => void cases.splice(cases.indexOf(find(given["id"])), 1),

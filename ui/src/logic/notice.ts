@@ -11,8 +11,13 @@ import { isAboutWhom, optionsOf } from "./situation";
 /** What holds of each category after the person has looked at it; nothing where that is open. */
 export type Choices = Readonly<Partial<Record<Category, Certainty | undefined>>>;
 
-/** No file is larger; what is, is something else. The program says so too. */
-export const LARGEST_FILE = 5 * 1024 * 1024;
+/** No file is larger, in megabytes; what is, is something else. The program holds it to that. */
+export const LARGEST_FILE = 5;
+
+/** The ending of a file's name, if it is a plain one; the name itself is nobody's business. */
+export function endingOf(name: string): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1] ?? "";
+}
 
 /**
  * What holds before the person has changed anything: what the notice says. What can be blocked is

@@ -2,10 +2,10 @@
 import type { DateMeaning } from "./DateMeaning";
 
 /**
- * A date in the notice.
+ * The days of one meaning in the notice.
  */
 export type NoticeDateView = { meaning: DateMeaning, 
 /**
- * As it stands after a verb: "on 21 May 2024".
+ * As they stand after a verb: "on 21 May 2024".
  */
 on: string, };
