@@ -74,8 +74,8 @@ door-continue = Fortsæt, hvor du var
 # Variables:
 #   $label (String) - the neutral name of the case
 door-continue-hint = Til planen: { $label }
-door-notice = Jeg har fået besked
-door-notice-hint = Find organisationen på listen, eller svar på korte spørgsmål med brevet ved siden af dig.
+door-notice = Jeg har fået et brev eller en besked
+door-notice-hint = Sæt teksten ind, eller åbn filen. Lykta viser, hvad der står.
 door-happened = Der er sket noget
 door-happened-hint = Højst seks korte spørgsmål. Spring dem over, du vil.
 door-talk = Jeg vil tale med nogen
@@ -87,6 +87,77 @@ first-quick-exit = Har du brug for at komme væk herfra? Tryk på Luk straks ell
 first-quick-exit-button = Har du brug for at komme væk herfra? Tryk på Luk straks.
 first-privacy = Lykta sender intet og gemmer intet, før du selv vil.
 first-understood = Jeg er med
+
+## A notice that the person got
+
+notice-title = Sæt brevet eller beskeden ind
+notice-lead = Lykta viser, hvad der står, hvad der står åbent, og hvad der ikke var med. Du retter, og så får du en plan.
+notice-text = Teksten i brevet eller beskeden
+notice-private = Teksten bliver på denne computer og bliver ikke gemt. Den er væk, når du går videre til planen.
+notice-read = Læs
+notice-keys = Ctrl + Enter
+notice-open = Åbn en fil …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Du kan også slippe filen her: tekst, pdf, Word, webside eller en gemt mail. Højst { $megabytes } MB.
+notice-empty = Sæt teksten ind først.
+notice-no-text = Har du ikke brevet foran dig?
+notice-to-incidents = Led blandt kendte hændelser
+notice-to-questions = Svar på korte spørgsmål
+notice-found-title = Sådan læser Lykta brevet
+# Variables:
+#   $known (Number) - how many kinds of data the letter says were included
+#   $possible (Number) - how many it leaves open
+#   $excluded (Number) - how many it says were not included
+notice-found-said = Brevet er læst. Var med: { $known }. Står åbent: { $possible }. Var ikke med: { $excluded }.
+notice-check = Passer det? Du kan ændre alt.
+notice-by-rules = De markerede ord er fundet med faste regler, uden internet. Læs dem også selv: Lykta kan overse noget.
+notice-nothing = Lykta fandt ikke noget i teksten om, hvilke oplysninger det handler om. Vælg selv under Noget mangler, eller gå videre til spørgsmålene.
+notice-too-short = Teksten er for kort at læse. Sæt mere af den ind, eller gå videre til spørgsmålene.
+notice-other-language = Teksten ser ud til at være på et sprog, som Lykta ikke læser. Det, der er markeret, kan være forkert. Lykta læser dansk, svensk, finsk og engelsk.
+notice-corrected = Brevet retter noget, som det har sagt tidligere. Lykta følger rettelsen.
+notice-again = Tilbage til teksten
+notice-about = Om brevet
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-happened = Det skete { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-discovered = Det blev opdaget { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-reported = Det blev anmeldt { $on }.
+notice-contact = Spørgsmål om brevet:
+# Variables:
+#   $name (String) - the name of a known event
+notice-looks-like = Det ligner: { $name }
+notice-looks-like-use = Brug også det, der er kendt om hændelsen
+notice-looks-like-why = Det, du selv vælger her, gælder altid først.
+# Variables:
+#   $country (String) - the name of a country
+notice-country = Brevet ser ud til at handle om { $country }. Hvilket land skal planen gælde?
+# Variables:
+#   $country (String) - the name of a country
+notice-plan-country = Planen gælder { $country }.
+notice-group-known = Brevet siger: var med
+notice-group-possible = Brevet lader det stå åbent
+notice-group-excluded = Brevet siger: var ikke med
+notice-group-event = Det er der sket
+notice-none-known = Brevet siger ikke med sikkerhed, at nogen oplysninger var med.
+notice-asks-first = Lykta vælger ikke det her for dig. Vælg det, hvis det gælder dig. Intet bliver spærret uden dit ja.
+notice-condition = Ifølge brevet kommer det an på dette:
+notice-decided = Dit svar om hændelsen afgør det.
+notice-quote = Vis i teksten:
+# Variables:
+#   $number (Number) - the number of the finding
+#   $what (String) - the kind of data, or what happened
+notice-mark = { $number }: { $what }
+notice-marked = Brevets tekst med markeringer
+notice-missing = Noget mangler
+notice-missing-lead = Sæt kryds ved det, der står i brevet, eller det, du selv ved.
+notice-go-on = Gå videre
+notice-go-on-why = Nogle få korte spørgsmål, som brevet ikke svarer på.
 
 ## Known incidents
 
@@ -468,6 +539,13 @@ error-unknown-case = Sagen findes ikke længere. De andre sager er der stadig.
 error-unknown-step = Trinnet findes ikke længere. Det, du har gjort, står i dagbogen.
 error-nothing-to-undo = Der er intet at fortryde. Intet er ændret.
 error-no-way-to-open-links = Lykta kan ikke finde en browser at åbne siden i.
+error-notice-too-large = Teksten eller filen er for stor til Lykta. Intet af den er gemt.
+error-notice-too-slow = Det tog for lang tid at læse filen. Den er ikke ændret.
+error-notice-locked = Filen er låst med en adgangskode. Den er ikke ændret.
+error-notice-no-text = Filen er et billede eller en skannet side uden tekst. Den er ikke ændret.
+error-notice-broken = Lykta kunne ikke åbne filen. Den kan være beskadiget. Lykta har ikke ændret den.
+error-notice-unknown-kind = Lykta læser ikke den slags filer. Filen er ikke ændret.
+error-notice-no-reader = Den del af Lykta, der læser filer, startede ikke. Filen er ikke ændret.
 error-cannot-save = Det kunne ikke gemmes. Det, du har gemt før, er der stadig.
 error-unexpected = Noget gik galt i Lykta. Det, du har gemt, er der stadig.
 
@@ -489,4 +567,7 @@ then-home = Gå til forsiden, og fortsæt derfra.
 then-plan = Gå til planen, og vælg et andet trin.
 then-go-on = Du kan fortsætte som før.
 then-copy-address = Kopiér adressen, og åbn den i en browser.
+then-paste-part = Sæt kun den del ind, der fortæller, hvad der er sket.
+then-open-and-paste = Åbn den i et andet program, kopiér teksten, og sæt den ind her.
+then-type-or-ask = Skriv det af, der fortæller, hvad der er sket, eller svar på spørgsmålene i stedet.
 then-try-again = Prøv igen. Sker det en gang til, så luk Lykta, og åbn den igen.

@@ -21,6 +21,7 @@ shell-back-up-title = Gem en sikkerhedskopi
 shell-back-up-save = Gem
 shell-restore-title = Vælg en sikkerhedskopi
 shell-restore-open = Åbn
+shell-notice-title = Vælg brevet eller beskeden
 shell-cancel = Annuller
 
 ## What could not be erased

@@ -74,8 +74,8 @@ door-continue = Go on where you were
 # Variables:
 #   $label (String) - the neutral name of the case
 door-continue-hint = To the plan: { $label }
-door-notice = I got a notice
-door-notice-hint = Find the organisation in the list, or answer short questions with the letter beside you.
+door-notice = I got a letter or message about it
+door-notice-hint = Paste the text or open the file. Lykta shows what it says.
 door-happened = Something has happened
 door-happened-hint = At most six short questions. Skip any you like.
 door-talk = I want to talk to someone
@@ -87,6 +87,77 @@ first-quick-exit = Do you need to get away from here? Press Quick exit, or Shift
 first-quick-exit-button = Do you need to get away from here? Press Quick exit.
 first-privacy = Lykta sends nothing, and saves nothing until you want it to.
 first-understood = I see
+
+## A notice that the person got
+
+notice-title = Paste the letter or message
+notice-lead = Lykta shows what it says, what it leaves open and what was not included. You put it right and get a plan.
+notice-text = The text of the letter or message
+notice-private = The text stays on this computer and is not saved. It is gone when you go on to the plan.
+notice-read = Read
+notice-keys = Ctrl + Enter
+notice-open = Open a file …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = You can also drop the file here: text, PDF, Word, web page or a saved email. At most { $megabytes } MB.
+notice-empty = Paste the text first.
+notice-no-text = No letter at hand?
+notice-to-incidents = Look among known events
+notice-to-questions = Answer short questions
+notice-found-title = How Lykta reads the letter
+# Variables:
+#   $known (Number) - how many kinds of data the letter says were included
+#   $possible (Number) - how many it leaves open
+#   $excluded (Number) - how many it says were not included
+notice-found-said = The letter has been read. Included: { $known }. Left open: { $possible }. Not included: { $excluded }.
+notice-check = Is it right? You can change everything.
+notice-by-rules = The marked words were found by fixed rules, without the internet. Read them yourself too: Lykta can miss things.
+notice-nothing = Lykta found nothing in the text about which data it is. Choose under Something is missing, or go on to the questions.
+notice-too-short = The text is too short to read. Paste more of it, or go on to the questions.
+notice-other-language = The text seems to be in a language that Lykta does not read. What is marked may be wrong. Lykta reads English, Swedish, Finnish and Danish.
+notice-corrected = The letter corrects something that it said earlier. Lykta follows the correction.
+notice-again = Back to the text
+notice-about = About the letter
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-happened = It happened { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-discovered = It was found out { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-reported = It was reported { $on }.
+notice-contact = Questions about the letter:
+# Variables:
+#   $name (String) - the name of a known event
+notice-looks-like = This looks like: { $name }
+notice-looks-like-use = Use what is known about the event too
+notice-looks-like-why = What you choose here always counts first.
+# Variables:
+#   $country (String) - the name of a country
+notice-country = The letter seems to be about { $country }. Which country is the plan for?
+# Variables:
+#   $country (String) - the name of a country
+notice-plan-country = The plan is for { $country }.
+notice-group-known = The letter says: included
+notice-group-possible = The letter leaves open
+notice-group-excluded = The letter says: not included
+notice-group-event = What happened
+notice-none-known = The letter does not say for certain that any data was included.
+notice-asks-first = Lykta does not choose this for you. Choose it if it is about you. Nothing is blocked without your yes.
+notice-condition = According to the letter, it depends on this:
+notice-decided = Your answer about the event decides.
+notice-quote = Show in the text:
+# Variables:
+#   $number (Number) - the number of the finding
+#   $what (String) - the kind of data, or what happened
+notice-mark = { $number }: { $what }
+notice-marked = The text of the letter, with marks
+notice-missing = Something is missing
+notice-missing-lead = Tick what the letter says, or what you know yourself.
+notice-go-on = Go on
+notice-go-on-why = A few short questions that the letter does not answer.
 
 ## Known incidents
 
@@ -464,6 +535,13 @@ error-unknown-case = The case is no longer there. The other cases are still ther
 error-unknown-step = The step is no longer there. What you did is in the diary.
 error-nothing-to-undo = There is nothing to undo. Nothing has changed.
 error-no-way-to-open-links = Lykta found no browser to open the page in.
+error-notice-too-large = The text or file is too large for Lykta. Nothing of it is saved.
+error-notice-too-slow = Reading the file took too long. It has not been changed.
+error-notice-locked = The file is locked with a password. It has not been changed.
+error-notice-no-text = The file is a picture or a scanned page, without text to read. It has not been changed.
+error-notice-broken = Lykta could not open the file. It may be damaged. Lykta has not changed it.
+error-notice-unknown-kind = Lykta does not read that kind of file. It has not been changed.
+error-notice-no-reader = The part of Lykta that reads files did not start. The file has not been changed.
 error-cannot-save = It could not be saved. What you saved before is still there.
 error-unexpected = Something went wrong in Lykta. What you saved is still there.
 
@@ -485,4 +563,7 @@ then-home = Go to Home and go on from there.
 then-plan = Go to the plan and choose another step.
 then-go-on = You can go on as before.
 then-copy-address = Copy the address and open it in a browser.
+then-paste-part = Paste only the part that tells what happened.
+then-open-and-paste = Open it in another program, copy the text and paste it here.
+then-type-or-ask = Type the part that tells what happened, or answer the questions instead.
 then-try-again = Try again. If it happens once more, close Lykta and open it again.

@@ -21,6 +21,7 @@ shell-back-up-title = Save a backup
 shell-back-up-save = Save
 shell-restore-title = Choose a backup
 shell-restore-open = Open
+shell-notice-title = Choose the letter or message
 shell-cancel = Cancel
 
 ## What could not be erased

@@ -74,8 +74,8 @@ door-continue = Jatka siitä, mihin jäit
 # Variables:
 #   $label (String) - the neutral name of the case
 door-continue-hint = Suunnitelmaan: { $label }
-door-notice = Sain ilmoituksen
-door-notice-hint = Etsi organisaatio luettelosta, tai pidä kirje esillä ja vastaa lyhyisiin kysymyksiin.
+door-notice = Sain kirjeen tai viestin
+door-notice-hint = Liitä teksti tai avaa tiedosto. Lykta näyttää, mitä siinä sanotaan.
 door-happened = Jotain on tapahtunut
 door-happened-hint = Enintään kuusi lyhyttä kysymystä. Voit ohittaa niistä minkä tahansa.
 door-talk = Haluan puhua jonkun kanssa
@@ -87,6 +87,77 @@ first-quick-exit = Pitääkö päästä pois äkkiä? Paina Poistu nopeasti tai 
 first-quick-exit-button = Pitääkö päästä pois äkkiä? Paina Poistu nopeasti.
 first-privacy = Lykta ei lähetä mitään, eikä se tallenna mitään, ennen kuin itse haluat.
 first-understood = Selvä
+
+## A notice that the person got
+
+notice-title = Liitä kirje tai viesti tähän
+notice-lead = Lykta näyttää, mitä siinä sanotaan, mikä jää auki ja mikä ei ollut mukana. Sinä korjaat, ja saat suunnitelman.
+notice-text = Kirjeen tai viestin teksti
+notice-private = Teksti pysyy tällä tietokoneella, eikä sitä tallenneta. Se poistuu, kun siirryt suunnitelmaan.
+notice-read = Lue
+notice-keys = Ctrl + Enter
+notice-open = Avaa tiedosto …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Voit myös pudottaa tiedoston tähän: teksti, pdf, Word, verkkosivu tai tallennettu sähköposti. Enintään { $megabytes } Mt.
+notice-empty = Liitä teksti ensin.
+notice-no-text = Eikö kirje ole käsillä?
+notice-to-incidents = Etsi tunnetuista tapahtumista
+notice-to-questions = Vastaa lyhyisiin kysymyksiin
+notice-found-title = Näin Lykta lukee kirjeen
+# Variables:
+#   $known (Number) - how many kinds of data the letter says were included
+#   $possible (Number) - how many it leaves open
+#   $excluded (Number) - how many it says were not included
+notice-found-said = Kirje on luettu. Oli mukana: { $known }. Jää auki: { $possible }. Ei ollut mukana: { $excluded }.
+notice-check = Pitääkö tämä paikkansa? Voit muuttaa kaikkea.
+notice-by-rules = Merkityt sanat löytyivät kiinteillä säännöillä, ilman nettiä. Lue ne itsekin, sillä Lykta voi erehtyä.
+notice-nothing = Lykta ei löytänyt tekstistä, mistä tiedoista on kyse. Valitse itse kohdasta Jotain puuttuu, tai jatka kysymyksiin.
+notice-too-short = Teksti on liian lyhyt luettavaksi. Liitä siitä enemmän, tai jatka kysymyksiin.
+notice-other-language = Teksti näyttää olevan kielellä, jota Lykta ei lue. Merkinnöissä voi olla virheitä. Lykta lukee suomea, ruotsia, tanskaa ja englantia.
+notice-corrected = Kirje korjaa jotain, mitä siinä on sanottu aiemmin. Lykta noudattaa korjausta.
+notice-again = Takaisin tekstiin
+notice-about = Kirjeestä
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-happened = Tapahtui { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-discovered = Huomattiin { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-reported = Ilmoitettiin viranomaiselle { $on }.
+notice-contact = Kysymykset kirjeestä:
+# Variables:
+#   $name (String) - the name of a known event
+notice-looks-like = Tämä muistuttaa tapausta: { $name }
+notice-looks-like-use = Käytä myös sitä, mitä tapauksesta tiedetään
+notice-looks-like-why = Oma valintasi on aina tärkein.
+# Variables:
+#   $country (String) - the name of a country
+notice-country = Kirje näyttää koskevan maata: { $country }. Minkä maan suunnitelman haluat?
+# Variables:
+#   $country (String) - the name of a country
+notice-plan-country = Suunnitelman maa: { $country }.
+notice-group-known = Kirje sanoo: oli mukana
+notice-group-possible = Kirje jättää auki
+notice-group-excluded = Kirje sanoo: ei ollut mukana
+notice-group-event = Tämä on tapahtunut
+notice-none-known = Kirje ei sano varmasti, että jokin tieto oli mukana.
+notice-asks-first = Lykta ei valitse tätä puolestasi. Valitse, jos se koskee sinua. Mitään ei suljeta ilman lupaasi.
+notice-condition = Kirjeen mukaan se riippuu tästä:
+notice-decided = Vastauksesi tapausta koskevaan kysymykseen ratkaisee.
+notice-quote = Näytä tekstissä:
+# Variables:
+#   $number (Number) - the number of the finding
+#   $what (String) - the kind of data, or what happened
+notice-mark = { $number }: { $what }
+notice-marked = Kirjeen teksti ja merkinnät
+notice-missing = Jotain puuttuu
+notice-missing-lead = Valitse se, mitä kirjeessä lukee tai mitä itse tiedät.
+notice-go-on = Jatka
+notice-go-on-why = Muutama lyhyt kysymys, joihin kirje ei vastaa.
 
 ## Known incidents
 
@@ -464,6 +535,13 @@ error-unknown-case = Asiaa ei enää ole. Muut asiat ovat tallella.
 error-unknown-step = Askelta ei enää ole. Tekemäsi näkyy päiväkirjassa.
 error-nothing-to-undo = Ei ole mitään kumottavaa. Mikään ei ole muuttunut.
 error-no-way-to-open-links = Lykta ei löydä selainta, jossa avata sivun.
+error-notice-too-large = Teksti tai tiedosto on Lyktalle liian suuri. Siitä ei ole tallennettu mitään.
+error-notice-too-slow = Tiedoston lukeminen kesti liian kauan. Tiedosto on ennallaan.
+error-notice-locked = Tiedosto on lukittu salasanalla. Se on ennallaan.
+error-notice-no-text = Tiedosto on kuva tai skannattu sivu, eikä siinä ole tekstiä. Se on ennallaan.
+error-notice-broken = Lykta ei saanut tiedostoa auki. Se voi olla vioittunut. Lykta ei ole muuttanut sitä.
+error-notice-unknown-kind = Lykta ei lue tällaisia tiedostoja. Tiedosto on ennallaan.
+error-notice-no-reader = Tiedostoja lukeva osa Lyktaa ei käynnistynyt. Tiedosto on ennallaan.
 error-cannot-save = Tallennus ei onnistunut. Aiemmin tallentamasi on tallella.
 error-unexpected = Lyktassa meni jokin vikaan. Tallentamasi on tallella.
 
@@ -485,4 +563,7 @@ then-home = Siirry alkuun ja jatka siitä.
 then-plan = Siirry suunnitelmaan ja valitse toinen askel.
 then-go-on = Voit jatkaa tavalliseen tapaan.
 then-copy-address = Kopioi osoite ja avaa se selaimessa.
+then-paste-part = Liitä vain se osa, jossa kerrotaan, mitä on tapahtunut.
+then-open-and-paste = Avaa se toisessa ohjelmassa, kopioi teksti ja liitä se tähän.
+then-type-or-ask = Kirjoita tähän kohta, jossa kerrotaan, mitä on tapahtunut. Tai vastaa kysymyksiin.
 then-try-again = Yritä uudelleen. Jos sama toistuu, sulje Lykta ja avaa se uudelleen.

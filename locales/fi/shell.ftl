@@ -21,6 +21,7 @@ shell-back-up-title = Tallenna varmuuskopio
 shell-back-up-save = Tallenna
 shell-restore-title = Valitse varmuuskopio
 shell-restore-open = Avaa
+shell-notice-title = Valitse kirje tai viesti
 shell-cancel = Peruuta
 
 ## What could not be erased

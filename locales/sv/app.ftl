@@ -74,8 +74,8 @@ door-continue = Fortsätt där du var
 # Variables:
 #   $label (String) - the neutral name of the case
 door-continue-hint = Till planen: { $label }
-door-notice = Jag har fått ett meddelande
-door-notice-hint = Leta upp organisationen i listan, eller svara på korta frågor med brevet bredvid dig.
+door-notice = Jag har fått ett brev eller meddelande
+door-notice-hint = Klistra in texten eller öppna filen. Lykta visar vad som står där.
 door-happened = Något har hänt
 door-happened-hint = Högst sex korta frågor. Hoppa över dem du vill.
 door-talk = Jag vill prata med någon
@@ -87,6 +87,80 @@ first-quick-exit = Behöver du försvinna härifrån? Tryck på knappen Stäng g
 first-quick-exit-button = Behöver du försvinna härifrån? Tryck på knappen Stäng genast.
 first-privacy = Lykta skickar ingenting, och sparar inget förrän du själv vill det.
 first-understood = Jag förstår
+
+## A notice that the person got
+
+notice-title = Klistra in brevet eller meddelandet
+notice-lead = Lykta visar vad det säger, vad det lämnar öppet och vad som inte fanns med. Du rättar, och får en plan.
+notice-text = Texten i brevet eller meddelandet
+notice-private = Texten stannar på den här datorn och sparas inte. Den är borta när du går vidare till planen.
+notice-read = Läs
+notice-keys = Ctrl + Enter
+notice-open = Öppna en fil …
+# Variables:
+#   $megabytes (Number) - how large a file may be
+#   $country (String) - FI, SE or DK
+notice-open-hint = Du kan också släppa filen här: text, pdf, Word, webbsida eller sparat { $country ->
+        [FI] e-postmeddelande
+       *[other] mejl
+    }. Högst { $megabytes } MB.
+notice-empty = Klistra in texten först.
+notice-no-text = Har du inget brev framför dig?
+notice-to-incidents = Leta bland kända händelser
+notice-to-questions = Svara på korta frågor
+notice-found-title = Så läser Lykta brevet
+# Variables:
+#   $known (Number) - how many kinds of data the letter says were included
+#   $possible (Number) - how many it leaves open
+#   $excluded (Number) - how many it says were not included
+notice-found-said = Brevet är läst. Fanns med: { $known }. Lämnas öppet: { $possible }. Fanns inte med: { $excluded }.
+notice-check = Stämmer det? Du kan ändra allt.
+notice-by-rules = De markerade orden är hittade med fasta regler, utan internet. Läs dem själv också: Lykta kan missa något.
+notice-nothing = Lykta hittade inget i texten om vilka uppgifter det gäller. Välj själv under Något saknas, eller gå vidare till frågorna.
+notice-too-short = Texten är för kort för att läsa. Klistra in mer av den, eller gå vidare till frågorna.
+notice-other-language = Texten verkar vara på ett språk som Lykta inte läser. Det som är markerat kan vara fel. Lykta läser svenska, finska, danska och engelska.
+notice-corrected = Brevet rättar något som det har sagt tidigare. Lykta följer rättelsen.
+notice-again = Tillbaka till texten
+notice-about = Om brevet
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-happened = Det hände { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-discovered = Det upptäcktes { $on }.
+# Variables:
+#   $on (String) - days in words, as they stand after a verb
+notice-on-reported = Det anmäldes { $on }.
+notice-contact = Frågor om brevet:
+# Variables:
+#   $name (String) - the name of a known event
+notice-looks-like = Det här liknar: { $name }
+notice-looks-like-use = Använd också det som är känt om händelsen
+notice-looks-like-why = Det du själv väljer här gäller alltid först.
+# Variables:
+#   $country (String) - the name of a country
+notice-country = Brevet verkar gälla { $country }. Vilket land ska planen gälla?
+# Variables:
+#   $country (String) - the name of a country
+notice-plan-country = Planen gäller { $country }.
+notice-group-known = Brevet säger: fanns med
+notice-group-possible = Brevet lämnar öppet
+notice-group-excluded = Brevet säger: fanns inte med
+notice-group-event = Det här har hänt
+notice-none-known = Brevet säger inte säkert att några uppgifter fanns med.
+notice-asks-first = Lykta väljer inte det här åt dig. Välj om det gäller dig. Inget spärras utan ditt ja.
+notice-condition = Enligt brevet beror det på detta:
+notice-decided = Ditt svar om händelsen avgör.
+notice-quote = Visa i texten:
+# Variables:
+#   $number (Number) - the number of the finding
+#   $what (String) - the kind of data, or what happened
+notice-mark = { $number }: { $what }
+notice-marked = Brevets text med markeringar
+notice-missing = Något saknas
+notice-missing-lead = Kryssa för det som står i brevet eller det du vet själv.
+notice-go-on = Gå vidare
+notice-go-on-why = Några korta frågor som brevet inte svarar på.
 
 ## Known incidents
 
@@ -468,6 +542,13 @@ error-unknown-case = Ärendet finns inte längre. De andra ärendena är kvar.
 error-unknown-step = Steget finns inte längre. Det du har gjort är kvar i dagboken.
 error-nothing-to-undo = Det finns inget att ångra. Inget har ändrats.
 error-no-way-to-open-links = Lykta hittar ingen webbläsare att öppna sidan i.
+error-notice-too-large = Texten eller filen är för stor för Lykta. Inget av den är sparat.
+error-notice-too-slow = Det tog för lång tid att läsa filen. Den har inte ändrats.
+error-notice-locked = Filen är låst med ett lösenord. Den har inte ändrats.
+error-notice-no-text = Filen är en bild eller en inskannad sida, utan text att läsa. Den har inte ändrats.
+error-notice-broken = Lykta fick inte upp filen. Den kan vara skadad. Lykta har inte ändrat den.
+error-notice-unknown-kind = Lykta läser inte den sortens fil. Den har inte ändrats.
+error-notice-no-reader = Den del av Lykta som läser filer startade inte. Filen har inte ändrats.
 error-cannot-save = Det gick inte att spara. Det du har sparat tidigare är kvar.
 error-unexpected = Något gick fel i Lykta. Det du har sparat är kvar.
 
@@ -489,4 +570,7 @@ then-home = Gå till Hem och fortsätt därifrån.
 then-plan = Gå till planen och välj ett annat steg.
 then-go-on = Du kan fortsätta som vanligt.
 then-copy-address = Kopiera adressen och öppna den i en webbläsare.
+then-paste-part = Klistra bara in den del som säger vad som har hänt.
+then-open-and-paste = Öppna den i ett annat program, kopiera texten och klistra in den här.
+then-type-or-ask = Skriv av det som säger vad som har hänt, eller svara på frågorna i stället.
 then-try-again = Försök igen. Händer det en gång till, stäng Lykta och öppna det igen.

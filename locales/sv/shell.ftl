@@ -21,6 +21,7 @@ shell-back-up-title = Spara en säkerhetskopia
 shell-back-up-save = Spara
 shell-restore-title = Välj en säkerhetskopia
 shell-restore-open = Öppna
+shell-notice-title = Välj brevet eller meddelandet
 shell-cancel = Avbryt
 
 ## What could not be erased

@@ -1,8 +1,8 @@
 //! The TypeScript types of the page, written from `wire.rs` and never by hand.
 
 use crate::wire::{
-    Code, ContactView, DiaryLine, Erased, IncidentCard, IncidentView, LinkOutcome, Opening,
-    PageCard, PageView, PlanView, QuestionView, Standing, StepView, Tick,
+    Code, ContactView, DiaryLine, Erased, IncidentCard, IncidentView, LinkOutcome, NoticeView,
+    Opening, PageCard, PageView, PlanView, QuestionView, Standing, StepView, Tick,
 };
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,6 +23,7 @@ fn export_to(dir: &Path) -> Result<(), ExportError> {
     IncidentCard::export_all(&config)?;
     IncidentView::export_all(&config)?;
     LinkOutcome::export_all(&config)?;
+    NoticeView::export_all(&config)?;
     Opening::export_all(&config)?;
     PageCard::export_all(&config)?;
     PageView::export_all(&config)?;

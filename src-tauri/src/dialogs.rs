@@ -1,4 +1,4 @@
-//! The system's own dialogs for a backup, in the person's language.
+//! The system's own dialogs for a backup and a notice, in the person's language.
 //!
 //! GTK enters every chosen file in the list of recently used files, which other programs show;
 //! it is taken out again before that list is written.
@@ -53,6 +53,17 @@ pub(crate) fn open_backup(app: &AppHandle, dialogs: &Dialogs) -> Option<PathBuf>
             app,
             dialogs,
             Asked { title: "shell-restore-title", accept: "shell-restore-open", name: None },
+        )
+    })
+}
+
+/// Which notice the person wants to have read; none where they changed their mind.
+pub(crate) fn open_notice(app: &AppHandle, dialogs: &Dialogs) -> Option<PathBuf> {
+    testing::open_path().unwrap_or_else(|| {
+        ask(
+            app,
+            dialogs,
+            Asked { title: "shell-notice-title", accept: "shell-restore-open", name: None },
         )
     })
 }

@@ -1,7 +1,8 @@
-//! What went wrong, as the window is told it. No wildcard hides a new error of the casebook.
+//! What went wrong, as the window is told it. No wildcard hides a new error.
 
 use crate::wire::Code;
 use lykta_casebook::Error;
+use lykta_document::Unreadable;
 
 impl From<Error> for Code {
     fn from(error: Error) -> Self {
@@ -26,6 +27,20 @@ impl From<Error> for Code {
             Error::NoCasebook | Error::NotKept | Error::OnlyKey | Error::Database(_) => {
                 Self::Unexpected
             }
+        }
+    }
+}
+
+impl From<Unreadable> for Code {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::TooLarge => Self::NoticeTooLarge,
+            Unreadable::TooSlow => Self::NoticeTooSlow,
+            Unreadable::Encrypted => Self::NoticeLocked,
+            Unreadable::NoText => Self::NoticeNoText,
+            Unreadable::Broken => Self::NoticeBroken,
+            Unreadable::UnknownKind => Self::NoticeUnknownKind,
+            Unreadable::NoReader => Self::NoticeNoReader,
         }
     }
 }

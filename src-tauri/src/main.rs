@@ -1,7 +1,8 @@
 //! The window of Lykta: starts safely, shows the page, answers its commands.
 //!
 //! The order of the first lines of `main` is the point of this file: no memory dump, then no
-//! network, and only then anything else. Nothing here writes to a log.
+//! network, then, in the child that reads a file, nothing but that; and only then anything else.
+//! Nothing here writes to a log.
 
 mod appearance;
 mod away;
@@ -45,6 +46,7 @@ fn main() -> ExitCode {
     {
         return refuse_to_start(&error);
     }
+    lykta_document::child::serve_if_asked();
     let asked = |flag: &str| std::env::args().skip(1).any(|one| one == flag);
     if asked("--self-test-filter") {
         println!("{}", filter::self_test());

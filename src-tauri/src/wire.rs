@@ -2,7 +2,7 @@
 //! the person's language; the TypeScript types are generated from this file.
 
 use lykta_guidance::{
-    Answer, Category, Certainty, Cost, Country, ForAnother, Grade, Language, LineKind, Need,
+    Answer, Category, Certainty, Cost, Country, Event, ForAnother, Grade, Language, LineKind, Need,
     PartyRole, Situation, Topic, Urgency, Weight,
 };
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,13 @@ pub enum Code {
     NothingToUndo,
     NoWayToOpenLinks,
     CannotSave,
+    NoticeTooLarge,
+    NoticeTooSlow,
+    NoticeLocked,
+    NoticeNoText,
+    NoticeBroken,
+    NoticeUnknownKind,
+    NoticeNoReader,
     Unexpected,
 }
 
@@ -193,7 +200,135 @@ pub struct ExposedView {
 pub struct IncidentQuestionView {
     pub id: String,
     pub ask: String,
+    /// What it decides on.
+    pub categories: Vec<Category>,
     pub answer: Option<Answer>,
+}
+
+/// How far a notice could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HowRead {
+    /// Something was found.
+    Found,
+    /// Nothing was found in it.
+    Nothing,
+    /// It is too short for anything to be found.
+    TooShort,
+    /// It is in a language that Lykta does not read; what was found may be chance.
+    OtherLanguage,
+}
+
+/// A notice as it was read.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NoticeView {
+    pub read: HowRead,
+    /// A later part of it corrects an earlier one.
+    pub corrected: bool,
+    /// The language it is written in, for whoever reads it aloud.
+    pub language: Language,
+    /// Where the people live whom it is about, if it shows that.
+    pub country: Option<Country>,
+    /// The whole text, cut where a mark begins or ends.
+    pub pieces: Vec<PieceView>,
+    /// What it says of each category, in the order of the text.
+    pub data: Vec<DataFoundView>,
+    /// What happened, in the order of the text.
+    pub events: Vec<EventFoundView>,
+    /// Every category that it does not speak of.
+    pub unnamed: Vec<CategoryView>,
+    pub parties: Vec<PartyView>,
+    pub dates: Vec<NoticeDateView>,
+    /// Where to turn about it, in its own words.
+    pub contact: Option<String>,
+    /// A known incident that it names.
+    pub incident: Option<NamedIncidentView>,
+}
+
+/// A piece of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PieceView {
+    pub text: String,
+    /// What it shows, if anything.
+    pub mark: Option<Mark>,
+    /// The numbers of the findings whose words end here.
+    pub ends: Vec<u32>,
+}
+
+/// What marked words show. The first one counts where words show several things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    Known,
+    Possible,
+    Excluded,
+    Event,
+    Condition,
+}
+
+/// A category that the notice speaks of.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DataFoundView {
+    /// As it stands beside its words in the text.
+    pub number: u32,
+    pub category: Category,
+    pub label: String,
+    pub certainty: Certainty,
+    /// True for what can be blocked: it is never chosen by a word alone.
+    pub asks_first: bool,
+    pub quote: Option<QuoteView>,
+    /// What it depends on, in the notice's own words.
+    pub condition: Option<String>,
+}
+
+/// Something that happened, as the notice tells it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EventFoundView {
+    pub number: u32,
+    pub event: Event,
+    pub label: String,
+    pub quote: Option<QuoteView>,
+}
+
+/// A sentence of the notice with the words in it that show something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct QuoteView {
+    pub before: String,
+    pub words: String,
+    pub after: String,
+}
+
+/// A category by its name.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CategoryView {
+    pub category: Category,
+    pub label: String,
+}
+
+/// The days of one meaning in the notice.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NoticeDateView {
+    pub meaning: DateMeaning,
+    /// As they stand after a verb: "on 21 May 2024".
+    pub on: String,
+}
+
+/// What a date in a notice is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateMeaning {
+    Happened,
+    Discovered,
+    Reported,
+}
+
+/// A known incident that a notice names, with its own questions.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NamedIncidentView {
+    pub id: String,
+    pub name: String,
+    pub when: String,
+    pub questions: Vec<IncidentQuestionView>,
 }
 
 /// Where a step stands.

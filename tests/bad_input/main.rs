@@ -6,4 +6,5 @@
 mod casebooks;
 mod disks;
 mod killed;
+mod notices;
 mod unlocking;

@@ -63,7 +63,7 @@ async fn a_recovery_code_opens_what_a_lost_passphrase_does_not() {
 }
 
 /// Files under `dir` whose bytes hold any of the words.
-fn files_with(dir: &Path, words: &[&str]) -> Vec<String> {
+pub(crate) fn files_with(dir: &Path, words: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(dir).into_iter().flatten() {
         let path = entry.unwrap().path();

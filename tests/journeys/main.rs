@@ -4,6 +4,7 @@
 
 mod keeping;
 mod leaving;
+mod notice;
 mod questions;
 mod reading;
 mod stories;

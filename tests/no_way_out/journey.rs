@@ -10,6 +10,7 @@ pub(crate) const INCIDENT: &str = "Praktikplatsen";
 /// Picks an incident, opens a step of its plan, marks it as done, looks for someone to talk to.
 pub(crate) fn walk(reader: &Reader<'_>) {
     reader.press("button", word("door-notice"));
+    reader.press("button", word("notice-to-incidents"));
     reader.hears("heading", word("incidents-title"));
     reader.press("button", INCIDENT);
     reader.press("button", word("show-plan"));

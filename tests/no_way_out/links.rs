@@ -41,6 +41,7 @@ fn where_there_is_no_portal_the_address_can_be_copied() {
 /// Opens a source of a known incident.
 fn open_a_page(window: &Shipped<'_>) {
     window.reader().press("button", word("door-notice"));
+    window.reader().press("button", word("notice-to-incidents"));
     window.reader().press("button", journey::INCIDENT);
     window.reader().press("button", word_before_variable("open-page-of"));
 }

@@ -121,6 +121,11 @@ impl Driven {
         self.find(css).await.send_keys(text).await.unwrap();
     }
 
+    /// Presses keys where the focus is.
+    pub async fn press(&self, keys: &str) {
+        self.client.active_element().await.unwrap().send_keys(keys).await.unwrap();
+    }
+
     /// The text that a person reads there.
     pub async fn text(&self, css: &str) -> String {
         self.find(css).await.text().await.unwrap()

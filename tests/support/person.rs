@@ -16,9 +16,24 @@ impl Driven {
         self.click("#language-menu").await;
     }
 
+    /// Goes to the notice and pastes a text into its field.
+    pub async fn paste_notice(&self, text: &str) {
+        self.click("#door-notice").await;
+        self.paste(text).await;
+    }
+
+    /// Pastes a text into the field of the notice, where the focus is already.
+    pub async fn paste(&self, text: &str) {
+        self.find("#notice-text:focus").await;
+        // What a paste does, lines and all; typed keys would lose the empty lines.
+        let script = "document.execCommand('insertText', false, arguments[0]);";
+        self.client().execute(script, vec![text.into()]).await.unwrap();
+    }
+
     /// Picks a known incident and goes on to the plan, leaving its questions open.
     pub async fn pick_incident(&self, id: &str) {
         self.click("#door-notice").await;
+        self.click("#to-incidents").await;
         self.click(&format!("[data-incident='{id}']")).await;
         self.click("#show-plan").await;
         self.find("[data-screen='plan']").await;

@@ -3,5 +3,6 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    lykta_document::child::serve_if_asked();
     lykta_cli::run(std::env::args_os())
 }

@@ -9,13 +9,13 @@ use std::io::Read as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// No notice is longer; what is, is something else.
-const LONGEST: u64 = 5 * 1024 * 1024;
+/// One byte more is enough to know that it is too long.
+const LONGEST: u64 = lykta_document::LONGEST_FILE as u64;
 
 /// `lykta read`
 #[derive(Debug, Args)]
 pub(crate) struct ReadArgs {
-    /// A text file, or `-` for standard input.
+    /// A text, mail, web page, PDF or Word file, or `-` for standard input.
     file: PathBuf,
     /// How the findings are written.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -53,10 +53,8 @@ fn text_of(args: &ReadArgs) -> Result<String, String> {
         let file = std::fs::File::open(&args.file).map_err(told)?;
         file.take(LONGEST + 1).read_to_end(&mut bytes).map_err(told)?;
     }
-    if bytes.len() as u64 > LONGEST {
-        return Err("longer than 5 MB".to_owned());
-    }
-    String::from_utf8(bytes).map_err(|_| "not a text in UTF-8".to_owned())
+    let name = args.file.to_string_lossy();
+    lykta_document::open(&bytes, Some(&name)).map_err(|reason| reason.to_string())
 }
 
 /// The findings as the contract of the command line has them.

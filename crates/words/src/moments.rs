@@ -126,8 +126,9 @@ impl Reader<'_> {
         letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
     }
 
-    /// A day, a month or a year as it stands after a verb: `i augusti 2023`.
-    fn partial_day(&self, text: &str) -> Option<String> {
+    /// A day, a month or a year as it stands after a verb: `i augusti 2023`. None where the year
+    /// is missing, or the text is no date.
+    pub fn partial_day(&self, text: &str) -> Option<String> {
         if let Ok(day) = text.parse::<Date>() {
             return Some(self.text_with("on-date", &[("date", self.date(day).into())]));
         }

@@ -7,6 +7,7 @@ pub(crate) mod keeping;
 pub(crate) mod links;
 #[cfg(test)]
 mod names;
+pub(crate) mod notice;
 pub(crate) mod opening;
 pub(crate) mod plan;
 pub(crate) mod reading;
@@ -34,6 +35,7 @@ handled! {
     keeping: unlock unlock_with_recovery unlock_with_keychain keep lock change_passphrase
         new_recovery_code back_up restore erase_everything;
     asking: questions incidents incident;
+    notice: read_notice open_notice drop_notice;
     cases: new_case rename_case delete_case set_situation;
     plan: plan step record undo diary;
     reading: pages page;

@@ -24,6 +24,10 @@ pub const COMMANDS: &[&str] = &[
     "questions",
     "incidents",
     "incident",
+    // notice
+    "read_notice",
+    "open_notice",
+    "drop_notice",
     // cases
     "new_case",
     "rename_case",

@@ -3,7 +3,7 @@
 use super::source;
 use crate::wire::{ExposedView, IncidentCard, IncidentQuestionView, IncidentView, PartyView};
 use jiff::civil::Date;
-use lykta_guidance::{Answer, Category, Certainty, Country, Incident, QuestionId};
+use lykta_guidance::{Answer, Category, Certainty, Country, Incident, PartyRole, QuestionId};
 use lykta_words::{Reader, sentences};
 use std::collections::BTreeMap;
 
@@ -46,24 +46,35 @@ pub(crate) fn view(
         parties: incident
             .party
             .iter()
-            .map(|party| PartyView {
-                name: party.name.clone(),
-                role: party.role,
-                role_words: reader.name(party.role),
-            })
+            .map(|one| party(reader, one.name.clone(), one.role))
             .collect(),
         exposed: exposed(reader, &incident.exposed()),
-        questions: incident
-            .question
-            .iter()
-            .map(|question| IncidentQuestionView {
-                id: question.id.to_string(),
-                ask: reader.incident_question(incident, question),
-                answer: answers.get(&question.id).copied(),
-            })
-            .collect(),
+        questions: questions(reader, incident, answers),
         sources: source::views(reader, &incident.sources, today),
     }
+}
+
+/// An organisation with its part in words.
+pub(crate) fn party(reader: &Reader<'_>, name: String, role: PartyRole) -> PartyView {
+    PartyView { name, role, role_words: reader.name(role) }
+}
+
+/// The conditions that its notice names, with what was answered.
+pub(crate) fn questions(
+    reader: &Reader<'_>,
+    incident: &Incident,
+    answers: &BTreeMap<QuestionId, Answer>,
+) -> Vec<IncidentQuestionView> {
+    incident
+        .question
+        .iter()
+        .map(|question| IncidentQuestionView {
+            id: question.id.to_string(),
+            ask: reader.incident_question(incident, question),
+            categories: question.categories.clone(),
+            answer: answers.get(&question.id).copied(),
+        })
+        .collect()
 }
 
 /// Categories with their names, in the order of the vocabulary.

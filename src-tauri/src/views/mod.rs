@@ -5,7 +5,9 @@
 pub(crate) mod contact;
 pub(crate) mod diary;
 pub(crate) mod incident;
+pub(crate) mod looks_like;
 pub(crate) mod matter;
+pub(crate) mod notice;
 pub(crate) mod page;
 pub(crate) mod plan;
 pub(crate) mod question;

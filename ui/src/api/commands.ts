@@ -2,7 +2,7 @@
  * The one door to the program: every command it answers, with the types that cross.
  * A failure arrives as a `Code`, which `logic/tellings.ts` turns into words.
  */
-import { invoke } from "@tauri-apps/api/core";
+import { invoke, type InvokeArgs, type InvokeOptions } from "@tauri-apps/api/core";
 import type { ContactView } from "./generated/ContactView";
 import type { Country } from "./generated/Country";
 import type { DiaryLine } from "./generated/DiaryLine";
@@ -11,6 +11,7 @@ import type { IncidentCard } from "./generated/IncidentCard";
 import type { IncidentView } from "./generated/IncidentView";
 import type { Language } from "./generated/Language";
 import type { LinkOutcome } from "./generated/LinkOutcome";
+import type { NoticeView } from "./generated/NoticeView";
 import type { Opening } from "./generated/Opening";
 import type { PageCard } from "./generated/PageCard";
 import type { PageView } from "./generated/PageView";
@@ -40,6 +41,9 @@ export const commandNames = [
   "questions",
   "incidents",
   "incident",
+  "read_notice",
+  "open_notice",
+  "drop_notice",
   "new_case",
   "rename_case",
   "delete_case",
@@ -63,8 +67,12 @@ export const commandNames = [
 
 type CommandName = (typeof commandNames)[number];
 
-function call<Result>(name: CommandName, args?: Record<string, unknown>): Promise<Result> {
-  return invoke<Result>(name, args);
+function call<Result>(
+  name: CommandName,
+  args?: InvokeArgs,
+  options?: InvokeOptions,
+): Promise<Result> {
+  return invoke<Result>(name, args, options);
 }
 
 export const opening = (language?: Language) => call<Opening>("opening", { language });
@@ -93,6 +101,16 @@ export const questions = (language: Language, country: Country) =>
 export const incidents = (language: Language) => call<IncidentCard[]>("incidents", { language });
 export const incident = (id: string, language: Language) =>
   call<IncidentView>("incident", { id, language });
+
+/** Reads a notice; without a country, the one that it shows. Nothing of it is kept. */
+export const readNotice = (text: string, language: Language, country: Country | null) =>
+  call<NoticeView>("read_notice", { text, language, country });
+
+/** The text of a file from the system's dialog; null when the person closed it. */
+export const openNotice = () => call<string | null>("open_notice");
+/** The text of a dropped file. Of its name only the ending is told. */
+export const dropNotice = (bytes: Uint8Array, ending: string) =>
+  call<string>("drop_notice", bytes, { headers: { ending } });
 
 export const newCase = (label: string, situation: Situation) =>
   call<string>("new_case", { label, situation });

@@ -111,6 +111,13 @@ const commands: Record<string, (given: Arguments) => unknown> = {
   questions: (given) => sample.questions(languageOf(given), settings.country),
   incidents: (given) => sample.incidents(languageOf(given), settings.country),
   incident: (given) => sample.incident(given["id"] as string, languageOf(given), settings.country),
+  read_notice: () => {
+    throw "unexpected";
+  },
+  open_notice: () => null,
+  drop_notice: () => {
+    throw "notice-unknown-kind";
+  },
   new_case: (given) => add(given["label"] as string, given["situation"] as Situation),
   rename_case: (given) => void (find(given["id"]).card.label = given["label"] as string),
   delete_case: (given) => void cases.splice(cases.indexOf(find(given["id"])), 1),

@@ -329,7 +329,7 @@ export function incident(id: string, language: Language, country: Country): Inci
     ],
     questions: words.attributes
       .filter((name) => name.startsWith("ask-"))
-      .map((name) => ({ id: name.slice(4), ask: words.of(name), answer: null })),
+      .map((name) => ({ id: name.slice(4), ask: words.of(name), categories: [], answer: null })),
     sources: [source(language)],
   };
 }

@@ -1,10 +1,12 @@
 /** What watches over every screen: quick exit, the lock, the look of the page. */
 import * as commands from "../api/commands";
+import { holdsNotice } from "../logic/place";
 import { LoneShifts } from "../logic/shifts";
 import { sizeForKey } from "../logic/sizes";
 import { book } from "../state/book.svelte";
 import { leave } from "../state/leave";
 import { attempt, notices } from "../state/notices.svelte";
+import { reading } from "../state/reading.svelte";
 import { whereabouts } from "../state/place.svelte";
 import { t } from "../words/words.svelte";
 
@@ -17,6 +19,7 @@ export function watch(): void {
   $effect(watchTextSize);
   $effect(watchTouches);
   $effect(watchLock);
+  $effect(watchNotice);
   $effect(dressPage);
   $effect(dressTheme);
 }
@@ -92,6 +95,11 @@ function watchLock() {
     clearInterval(timer);
     removeEventListener("focus", look);
   };
+}
+
+/** A notice is somebody's letter: it is gone as soon as it is not being read. */
+function watchNotice() {
+  if (book.standing === "locked" || !holdsNotice(whereabouts.current)) reading.forget();
 }
 
 function dressPage() {

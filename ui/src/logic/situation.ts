@@ -41,6 +41,12 @@ export function isCategory(option: OptionView): boolean {
   return option.sets.some((reason) => reason.startsWith("exposed:"));
 }
 
+/** Whether the question is about whose data it is and who is at the keyboard. */
+export function isAboutWhom(question: QuestionView): boolean {
+  const sets = optionsOf(question).flatMap((option) => option.sets);
+  return sets.some((reason) => reason.startsWith("role:"));
+}
+
 /** Ticks or unticks an option. "No" and "rather not say" set nothing and stand alone. */
 export function toggle(question: QuestionView, chosen: Chosen, option: OptionView): Chosen {
   if (!question.several) return { [option.id]: "known" };

@@ -24,6 +24,13 @@ export const tellings: Record<Code, Telling> = {
   "unknown-step": { word: "error-unknown-step", then: "then-plan" },
   "nothing-to-undo": { word: "error-nothing-to-undo", then: "then-go-on" },
   "no-way-to-open-links": { word: "error-no-way-to-open-links", then: "then-copy-address" },
+  "notice-too-large": { word: "error-notice-too-large", then: "then-paste-part" },
+  "notice-too-slow": { word: "error-notice-too-slow", then: "then-open-and-paste" },
+  "notice-locked": { word: "error-notice-locked", then: "then-open-and-paste" },
+  "notice-no-text": { word: "error-notice-no-text", then: "then-type-or-ask" },
+  "notice-broken": { word: "error-notice-broken", then: "then-open-and-paste" },
+  "notice-unknown-kind": { word: "error-notice-unknown-kind", then: "then-open-and-paste" },
+  "notice-no-reader": { word: "error-notice-no-reader", then: "then-open-and-paste" },
   "cannot-save": { word: "error-cannot-save", then: "then-try-again" },
   unexpected: { word: "error-unexpected", then: "then-try-again" },
 };

@@ -1,7 +1,14 @@
 import * as commands from "../api/commands";
 import type { Situation } from "../api/generated/Situation";
 import type { QuestionView } from "../api/generated/QuestionView";
-import { type Answers, answersFrom, blank, type Chosen, situationFrom } from "../logic/situation";
+import {
+  type Answers,
+  answersFrom,
+  blank,
+  type Chosen,
+  isAboutWhom,
+  situationFrom,
+} from "../logic/situation";
 import { book } from "./book.svelte";
 
 /**
@@ -15,14 +22,23 @@ class Walk {
   into = $state.raw<string | null>(null);
   /** True when a saved situation is being changed. */
   editing = $state.raw(false);
+  /** The questions that a notice has left open, by id; none where all are asked. */
+  left = $state.raw<readonly string[] | null>(null);
   #base: Situation | undefined;
+  /** What was known before the notice. */
+  #before: Situation | undefined;
+  /** The answers that were known before the first question. */
+  #first: Answers = {};
 
   begin(): void {
     this.at = 0;
     this.answers = {};
     this.into = null;
     this.editing = false;
+    this.left = null;
     this.#base = undefined;
+    this.#before = undefined;
+    this.#first = {};
   }
 
   /** For a case a helper has just made: it exists, but nothing is known yet. */
@@ -36,11 +52,51 @@ class Walk {
   edit(id: string, situation: Situation, questions: readonly QuestionView[]): void {
     this.beginFor(id, situation);
     this.editing = true;
-    this.answers = answersFrom(questions, situation);
+    this.#answered(answersFrom(questions, situation));
+  }
+
+  /** After a notice: what it told is known, and only what is left is asked. */
+  goOn(situation: Situation, left: readonly QuestionView[]): void {
+    this.at = 0;
+    if (this.left === null) this.#before = this.#base;
+    this.#base = situation;
+    this.left = left.map((question) => question.id);
+    // Whom it is about has no answer yet, only what holds where nobody answers.
+    this.#answered(
+      answersFrom(
+        left.filter((one) => !isAboutWhom(one)),
+        situation,
+      ),
+    );
+  }
+
+  /** The person goes another way: what the notice told is gone, the case is the same. */
+  turnFromNotice(): void {
+    if (this.left === null) return;
+    const [into, before] = [this.into, this.#before];
+    this.begin();
+    this.into = into;
+    this.#base = before;
+  }
+
+  #answered(answers: Answers): void {
+    this.answers = answers;
+    this.#first = answers;
+  }
+
+  /** Those of the questions that are asked on this walk. */
+  asked(questions: readonly QuestionView[]): QuestionView[] {
+    const { left } = this;
+    return questions.filter((question) => !left || left.includes(question.id));
   }
 
   answer(question: string, chosen: Chosen): void {
     this.answers = { ...this.answers, [question]: chosen };
+  }
+
+  /** Leaves a question as it was before the walk: without an answer, or with the saved one. */
+  skip(question: string): void {
+    this.answer(question, this.#first[question] ?? {});
   }
 
   chosen(question: string): Chosen {

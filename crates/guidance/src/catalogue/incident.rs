@@ -39,6 +39,10 @@ pub struct Incident {
     pub sources: Vec<SourceId>,
     /// How well it is supported.
     pub grade: Grade,
+    /// Names that show, in a notice, that it is about this one. None for a body that turns up
+    /// in other affairs as well, such as a municipality, nor for a word that means something.
+    #[serde(default)]
+    pub named: Vec<String>,
     /// Who is who.
     #[serde(default)]
     pub party: Vec<Party>,

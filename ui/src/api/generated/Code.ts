@@ -3,4 +3,4 @@
 /**
  * Why a command failed. The window has words and a next step for each.
  */
-export type Code = "wrong-key" | "code-mistyped" | "passphrase-too-short" | "file-damaged" | "file-too-new" | "in-use" | "disk-full" | "read-only" | "already-there" | "not-a-backup" | "no-keychain" | "locked" | "unknown-case" | "unknown-step" | "nothing-to-undo" | "no-way-to-open-links" | "cannot-save" | "unexpected";
+export type Code = "wrong-key" | "code-mistyped" | "passphrase-too-short" | "file-damaged" | "file-too-new" | "in-use" | "disk-full" | "read-only" | "already-there" | "not-a-backup" | "no-keychain" | "locked" | "unknown-case" | "unknown-step" | "nothing-to-undo" | "no-way-to-open-links" | "cannot-save" | "notice-too-large" | "notice-too-slow" | "notice-locked" | "notice-no-text" | "notice-broken" | "notice-unknown-kind" | "notice-no-reader" | "unexpected";
