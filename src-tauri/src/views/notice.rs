@@ -406,6 +406,7 @@ mod tests {
     #[test]
     fn dates_stand_as_after_a_verb_and_one_without_a_year_is_left_out() {
         let found = |on: &str| DateFound {
+            at: None,
             on: on.to_owned(),
             meaning: Meaning::Happened,
             evidence: Evidence { start: 0, end: 0, text: String::new(), sentence: 0..0 },
