@@ -116,12 +116,14 @@ fn a_file_that_takes_too_much_memory_ends_the_child() {
     assert_eq!(in_a_child(&file, None), Err(Unreadable::TooLarge));
 }
 
-/// A mail in a mail in a mail: the library goes down into each until the stack is full.
+/// A mail in a mail in a mail: the library goes down into each until the stack is full, or finds no
+/// text at the bottom where somebody gave their programs a stack without end.
 #[test]
 fn a_file_that_nests_too_deep_ends_the_child() {
     let deep = "Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
     let mail = format!("MIME-Version: 1.0\r\nSubject: x\r\n{deep}Hej\r\n");
-    assert_eq!(in_a_child(mail.as_bytes(), None), Err(Unreadable::TooLarge));
+    let read = in_a_child(mail.as_bytes(), None);
+    assert!(matches!(read, Err(Unreadable::TooLarge | Unreadable::NoText)), "{read:?}");
 }
 
 #[test]
