@@ -66,6 +66,8 @@ pub(crate) fn as_json(reading: &Reading) -> Value {
         "events": reading.events.iter().map(|one| json!({"id": one.id, "evidence": one.evidence})).collect::<Vec<_>>(),
         "parties": reading.parties,
         "dates": reading.dates,
+        "contact": reading.contact,
+        "corrected": reading.corrected,
         "situation": reading.country.map(|country| situation(reading, country)),
     })
 }

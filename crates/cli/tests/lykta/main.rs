@@ -5,4 +5,5 @@ mod check_data;
 mod check_words;
 mod command_line;
 mod coverage;
+mod files;
 mod support;
