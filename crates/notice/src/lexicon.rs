@@ -155,6 +155,8 @@ pub(crate) enum Cue {
     /// A system: its denial excludes no category.
     System,
     Advice,
+    /// Says who is concerned: groups of people are no data.
+    People,
     /// A verb that tells the reader what to do, where it begins a sentence.
     Imperative,
     AdviceHeading,

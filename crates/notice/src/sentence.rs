@@ -86,9 +86,14 @@ impl Sentence {
     }
 
     /// "Your password has leaked, so we recommend …": what stands before the advice still counts,
-    /// what stands behind it does not.
+    /// what stands behind it does not; neither does
+    /// what groups of people are called by.
     pub(crate) fn drop_advice(&mut self) {
-        let Some(advice) = self.cues.iter().find(|hit| hit.tag == Cue::Advice) else { return };
+        let Some(advice) =
+            self.cues.iter().find(|hit| matches!(hit.tag, Cue::Advice | Cue::People))
+        else {
+            return;
+        };
         let start = advice.span.start;
         let before = |cue: Cue| self.cues.iter().any(|hit| hit.tag == cue && hit.span.end <= start);
         let tells = before(Cue::Exposed) && !before(Cue::Condition);

@@ -6,4 +6,5 @@ mod check_words;
 mod command_line;
 mod coverage;
 mod files;
+mod notices;
 mod support;
