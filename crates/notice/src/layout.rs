@@ -9,6 +9,9 @@ const LONGEST_HEADING: usize = 90;
 /// A word before a full stop that is no abbreviation ("kl.", "nr.") has at least so many letters.
 const LONGER_THAN_ABBREVIATIONS: usize = 5;
 
+/// No sentence that somebody wrote is longer, in bytes.
+const LONGEST_SENTENCE: usize = 2000;
+
 /// A line that was broken at a fixed width is at least so long.
 const SHORTEST_FULL_LINE: usize = 50;
 
@@ -140,7 +143,7 @@ pub(crate) fn sentences(text: &str, block: &Range<usize>) -> Vec<Range<usize>> {
     let inner = &text[block.clone()];
     // Most headings and items are one: looking is quicker than cutting.
     if !inner.contains(['.', '!', '?', '…', '\u{2029}']) {
-        return vec![block.clone()];
+        return not_too_long(text, block.clone());
     }
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, sentence) in inner.split_sentence_bound_indices() {
@@ -159,7 +162,23 @@ pub(crate) fn sentences(text: &str, block: &Range<usize>) -> Vec<Range<usize>> {
             _ => found.push(span),
         }
     }
-    found.into_iter().flat_map(|span| before_numbers(text, span)).collect()
+    let short = found.into_iter().flat_map(|span| before_numbers(text, span));
+    short.flat_map(|span| not_too_long(text, span)).collect()
+}
+
+/// A text without full stops is cut at blanks, so that reading takes time in line with its length.
+fn not_too_long(text: &str, span: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = span.start;
+    while span.end - start > LONGEST_SENTENCE {
+        let most = text.floor_char_boundary(start + LONGEST_SENTENCE);
+        let blank = text[start..most].rfind(char::is_whitespace).filter(|at| *at > 0);
+        let end = blank.map_or(most, |at| start + at);
+        parts.push(start..end);
+        start = end;
+    }
+    parts.push(start..span.end);
+    parts
 }
 
 /// "… alone. 19 people …": a sentence that begins with a number.

@@ -18,6 +18,7 @@ mod lexicon;
 mod page;
 mod parties;
 mod pattern;
+mod piece;
 mod sentence;
 mod story;
 mod words;

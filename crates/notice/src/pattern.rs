@@ -24,6 +24,9 @@ type Tail = Vec<Vec<String>>;
 /// How far apart the parts of a pattern may stand, in bytes: four or five words.
 const GAP: usize = 48;
 
+/// No word is longer, in letters, behind the part that a pattern names.
+const LONGEST_WORD: usize = 60;
+
 /// Finds many patterns in one pass.
 #[derive(Debug)]
 pub(crate) struct Matcher<Tag> {
@@ -197,7 +200,7 @@ fn floor(text: &str, at: usize) -> usize {
 /// Where the word goes on to: letters, digits, and a hyphen with letters behind it.
 fn end_of_word(text: &str, from: usize) -> usize {
     let mut end = from;
-    let mut rest = text[from..].char_indices().peekable();
+    let mut rest = text[from..].char_indices().take(LONGEST_WORD).peekable();
     while let Some((at, letter)) = rest.next() {
         let goes_on = letter == '-' && rest.peek().is_some_and(|(_, next)| next.is_alphanumeric());
         if !letter.is_alphanumeric() && !goes_on {

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may end at the first surprise")]
 
-use lykta_guidance::Certainty;
+use lykta_guidance::{Certainty, Language};
 use lykta_notice::{Evidence, Reading, read};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -182,4 +182,20 @@ fn a_text_without_a_notice_tells_nothing() {
         let reading = read(text);
         assert!(reading.categories.is_empty() && reading.events.is_empty(), "{text}");
     }
+}
+
+#[test]
+fn a_text_without_a_full_stop_is_read_in_pieces() {
+    let text = format!(
+        "Vid dataintrånget har följande läckt: {}",
+        "namn, adress och lösenord, ".repeat(8_000)
+    );
+    let reading = read(&text);
+    assert!(reading.categories.iter().any(|one| one.id.to_string() == "password"));
+}
+
+#[test]
+fn a_word_without_end_is_read_in_pieces() {
+    let unbroken = format!("Det här har läckt: {}", "lösenord".repeat(30_000));
+    assert_eq!(read(&unbroken).language, Language::Sv);
 }
