@@ -53,8 +53,20 @@ pub(crate) fn at(page: &Page<'_>, story: &Story, at: usize, hit: &Range<usize>) 
         certainty,
         outright: outright && !is_old,
         corrects: sentence.zone == Zone::Update && !is_old,
-        condition: own.condition.clone().or_else(|| lead?.condition.clone()),
+        condition: own
+            .condition
+            .as_ref()
+            .or_else(|| lead?.condition.as_ref())
+            .map(|at| whole(page, at)),
     })
+}
+
+/// A condition with all its words: "if you paid by card", not only "if".
+fn whole(page: &Page<'_>, condition: &Range<usize>) -> Range<usize> {
+    let sentence = &page.sentences[page.sentence_at(condition.start)].span;
+    let rest = &page.folded[condition.end.min(sentence.end)..sentence.end];
+    let words = rest.split([',', '.', ';', ':', ')', '\n']).next().unwrap_or_default();
+    condition.start..condition.end + words.trim_end().len()
 }
 
 /// What a sentence does with a category.

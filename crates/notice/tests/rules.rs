@@ -1,5 +1,7 @@
 //! Each rule of the reader, in each language, on the shortest text that shows it.
 
+#![allow(clippy::unwrap_used, reason = "a test may end at the first surprise")]
+
 use lykta_guidance::{Category, Certainty};
 use lykta_notice::read;
 
@@ -245,4 +247,12 @@ fn every_rule_holds_in_every_language() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+#[test]
+fn a_condition_is_shown_with_all_its_words() {
+    let text = "Vid intrånget kan namn ha läckt.\n\nKontonummer kan ha läckt om du har betalat med autogiro.";
+    let found =
+        read(text).categories.into_iter().find(|one| one.id == Category::BankAccount).unwrap();
+    assert_eq!(found.condition.unwrap().text, "om du har betalat med autogiro");
 }
