@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
 
-/// Longer than any limit of the child itself.
-const LONG: Duration = Duration::from_secs(60);
+/// So long that nobody overlooks it when a limit of the child itself is missing.
+const LONG: Duration = Duration::from_secs(3600);
 
 fn letter(name: &str) -> PathBuf {
     checkout().join("crates/document/tests/files").join(name)
@@ -91,6 +91,35 @@ fn letters_come_back_whole_and_reasons_come_back_as_they_are() {
     assert_eq!(in_a_child(b"\xFF\xD8\xFF\xE0\0", None), Err(Unreadable::UnknownKind));
     assert_eq!(in_a_child(b"%PDF-1.7", None), Err(Unreadable::Broken));
     assert_eq!(in_a_child(&vec![b' '; 6_000_000], None), Err(Unreadable::TooLarge));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_child_has_given_up_everything_before_it_reads() {
+    use std::{io::Write as _, process::Stdio};
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lykta"))
+        .arg("--read-one-file-as-a-child")
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // More than a pipe holds: when it is written, the child has begun to read, and waits for more.
+    child.stdin.as_mut().unwrap().write_all(&vec![b' '; 1_000_000]).unwrap();
+    let told = |file| std::fs::read_to_string(format!("/proc/{}/{file}", child.id())).unwrap();
+    let (status, limits) = (told("status"), told("limits"));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(status.contains("Seccomp:\t2\n"), "{status}");
+    for (limit, most) in [
+        ("Max cpu time", "5"),
+        ("Max core file size", "0"),
+        ("Max processes", "0"),
+        ("Max open files", "0"),
+    ] {
+        let line = limits.lines().find(|line| line.starts_with(limit)).unwrap();
+        assert_eq!(line[limit.len()..].split_whitespace().next(), Some(most), "{line}");
+    }
+    let memory = limits.lines().find(|line| line.starts_with("Max address space")).unwrap();
+    assert!(!memory.contains("unlimited"), "{memory}");
 }
 
 /// Each form draws the next one twelve times: a small file with work for longer than the world has.
