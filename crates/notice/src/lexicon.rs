@@ -152,8 +152,6 @@ pub(crate) enum Cue {
     Misuse,
     /// An attack that only makes systems slow.
     Overload,
-    /// A system: its denial excludes no category.
-    System,
     Advice,
     /// Says who is concerned: groups of people are no data.
     People,
@@ -169,8 +167,6 @@ pub(crate) enum Cue {
     UpdateHeading,
     Mistake,
     Supplier,
-    Insider,
-    Incident,
 }
 
 /// What a match of the categories' matcher stands for.
